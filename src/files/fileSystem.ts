@@ -1,0 +1,32 @@
+/** A file's place: a URI as a string. Paths exist only at the edges. */
+export type FileUri = string;
+
+export type FileType = 'file' | 'directory';
+
+/** What the core needs of files; `src/vscode` and `cli.ts` supply real ones, `MemoryFileSystem` the twin for tests. */
+export interface FileSystem {
+  /** Undefined when there is no such file; rejects with `FileError` on anything else. */
+  read(uri: FileUri): Promise<Uint8Array | undefined>;
+  /** Whole or not at all: through a temporary file and a rename where the host can. Rejects with `FileError`. */
+  write(uri: FileUri, content: Uint8Array): Promise<void>;
+  /** Names in a folder, sorted. */
+  list(uri: FileUri): Promise<readonly (readonly [name: string, type: FileType])[]>;
+}
+
+export type FileErrorReason = 'not-found' | 'no-permission' | 'no-space' | 'is-directory' | 'unavailable';
+
+/** A refusal by the file system, with a reason that a message can be made from. */
+export class FileError extends Error {
+  constructor(
+    readonly reason: FileErrorReason,
+    readonly uri: FileUri,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'FileError';
+  }
+
+  static is(error: unknown, reason?: FileErrorReason): error is FileError {
+    return error instanceof FileError && (reason === undefined || error.reason === reason);
+  }
+}

@@ -1,0 +1,58 @@
+import type { Annotation, ArticleRecord, Decisions, EntityRecord } from '../annotation/annotation';
+import type { Article, TextChange } from '../article/article';
+import type { Span } from '../article/span';
+import type { ArticleView, ViewMention } from '../view/articleView';
+
+/** What a passage is tagged as. */
+export interface Tag {
+  readonly type: string;
+  readonly entity?: string;
+  readonly value?: string;
+  readonly mod?: string;
+  readonly endValue?: string;
+  readonly note?: string;
+}
+
+/** Why a session changed. `analysing`: a slice of a large article was recognised. */
+export type SessionChange = 'text' | 'recognition' | 'decisions' | 'analysing';
+
+export interface Disposable {
+  dispose(): void;
+}
+
+/** Something that can be listened to; disposing ends the listening. */
+export type Event<T> = (listener: (value: T) => void) => Disposable;
+
+/**
+ * One open article: its text, what was recognised, what was decided, and the history of decisions.
+ * The one place of state; everything else reads it and listens to it.
+ */
+export interface Session extends Disposable {
+  readonly article: Article;
+  readonly decisions: Decisions;
+  readonly view: ArticleView;
+  /** False while a large article is still being recognised in slices. */
+  readonly settled: boolean;
+  readonly onDidChange: Event<SessionChange>;
+
+  /** Applies the editor's changes (offsets in the text before all of them): annotations, dismissals and undo history move along. */
+  edit(changes: readonly TextChange[]): void;
+  /** Replaces the whole text (reloaded from disk): decisions are re-anchored by diff. */
+  replaceText(text: string): void;
+  /** Takes decisions read from the sidecar; history of this session's own steps stays where it still applies. */
+  load(decisions: Decisions): void;
+
+  tag(spans: readonly Span[], tag: Tag, entity?: EntityRecord): void;
+  confirm(mentions: readonly ViewMention[]): void;
+  dismiss(mentions: readonly ViewMention[]): void;
+  untag(annotations: readonly Annotation[]): void;
+  retag(annotations: readonly Annotation[], tag: Partial<Tag>, entity?: EntityRecord): void;
+  setNote(annotation: Annotation, note: string): void;
+  setArticle(record: Partial<ArticleRecord>): void;
+
+  /** Words for the step that undo (redo) would take back, e.g. "Tag “rare earths” as issue"; undefined when there is none. */
+  readonly undoLabel: string | undefined;
+  readonly redoLabel: string | undefined;
+  undo(): void;
+  redo(): void;
+}

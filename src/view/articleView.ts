@@ -1,0 +1,42 @@
+import type { Annotation } from '../annotation/annotation';
+import type { Span } from '../article/span';
+import type { Entity, MentionKind } from '../recognition/mention';
+
+/** A mention as the reader sees it: a suggestion, or a decision. Its span is absolute, in UTF-16 code units of the editor's text. */
+export interface ViewMention extends Span {
+  /** `actor`, `date`, `issue`, `quote`, or the id of a code in the codebook. */
+  readonly type: string;
+  readonly kind?: MentionKind;
+  readonly text: string;
+  readonly entity?: string;
+  readonly value?: string;
+  readonly mod?: string;
+  readonly endValue?: string;
+  readonly speaker?: string;
+  readonly nominal?: boolean;
+  /** 1 for decisions. */
+  readonly confidence: number;
+  readonly explanation?: string;
+  readonly status: 'suggested' | 'confirmed';
+  /** The decision behind a confirmed mention. */
+  readonly annotation?: Annotation;
+}
+
+/** An entity with its mentions in this article, in order. */
+export interface ViewEntity extends Entity {
+  readonly mentions: readonly ViewMention[];
+  readonly note?: string;
+  /** Whether a person named or confirmed it (it stands in the sidecar). */
+  readonly decided: boolean;
+}
+
+/** Suggestions merged with decisions: the one thing that highlights, hovers, tree, outline and exports read. Immutable. */
+export interface ArticleView {
+  /** Every mention, sorted by start, then longest first. */
+  readonly mentions: readonly ViewMention[];
+  /** Actors and issues. */
+  readonly entities: readonly ViewEntity[];
+  /** Mentions that overlap a span, sorted; cheap for a visible range of a large article. */
+  mentionsIn(span: Span): readonly ViewMention[];
+  entity(id: string): ViewEntity | undefined;
+}
