@@ -5,6 +5,10 @@ import type { Entity, Mention } from './mention';
 export interface RecognitionContext {
   /** ISO day of the article; without it relative dates stay unresolved. */
   readonly articleDate?: string;
+  /** What the recognisers before this one found in the same article: actors, then dates, then issues, then quotes. */
+  readonly actors?: TypeRecognition;
+  readonly dates?: TypeRecognition;
+  readonly issues?: TypeRecognition;
 }
 
 /**
