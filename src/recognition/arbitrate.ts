@@ -15,6 +15,7 @@ export function byPosition(a: Mention, b: Mention): number {
  * - A candidate gives way to whatever it overlaps.
  * - An issue inside a name ("Commerce" in "Commerce Ministry") or a date gives way; an issue that
  *   holds a name ("U.S.-China trade relations") stays beside it.
+ * - A likely name that holds a date ("Sunday Times"), or a date that holds a name, keeps the words.
  * - Otherwise the more confident keeps the words ("May": a month or a person).
  *
  * Mentions of one type are left as their recogniser gave them.
@@ -40,12 +41,23 @@ function weaker(a: Mention, b: Mention): Mention | undefined {
   if (b.kind === 'candidate') return b;
   if (a.type === 'issue') return weakerIssue(a, b);
   if (b.type === 'issue') return weakerIssue(b, a);
+  if (holds(a, b)) return b;
+  if (holds(b, a)) return a;
   return a.confidence === b.confidence ? byRank(a, b) : a.confidence < b.confidence ? a : b;
 }
 
+const LIKELY = 0.5;
+
+function holds(outer: Mention, inner: Mention): boolean {
+  return outer.confidence >= LIKELY && isLonger(outer, inner) && contains(outer, inner);
+}
+
+function isLonger(a: Mention, b: Mention): boolean {
+  return a.end - a.start > b.end - b.start;
+}
+
 function weakerIssue(issue: Mention, name: Mention): Mention | undefined {
-  const holdsTheName = contains(issue, name) && issue.end - issue.start > name.end - name.start;
-  return holdsTheName ? undefined : issue;
+  return contains(issue, name) && isLonger(issue, name) ? undefined : issue;
 }
 
 function byRank(a: Mention, b: Mention): Mention {

@@ -23,6 +23,14 @@ describe('arbitrate', () => {
     assert.deepEqual(arbitrate([person, month]), [month]);
   });
 
+  it('lets a likely name keep the date inside it, and an unlikely one not', () => {
+    const day = mention('date', 'DATE', 0, 6, 0.95);
+    const paper = mention('actor', 'organisation', 0, 12, 0.6);
+    const doubtful = mention('actor', 'organisation', 0, 12, 0.3);
+    assert.deepEqual(arbitrate([day, paper]), [paper]);
+    assert.deepEqual(arbitrate([day, doubtful]), [day]);
+  });
+
   it('drops an issue inside a name and keeps one that holds a name', () => {
     const ministry = mention('actor', 'organisation', 0, 17, 0.6);
     const commerce = mention('issue', 'issue', 0, 8, 0.99);

@@ -1,0 +1,52 @@
+import { rm } from 'node:fs/promises';
+import { build, type BuildOptions } from 'esbuild';
+
+/** `npm run build [-- --dev]`: the two extension bundles, the command line, and the compiled lexicons, into `dist/`. */
+const development = process.argv.includes('--dev');
+
+const shared: BuildOptions = {
+  bundle: true,
+  minify: !development,
+  sourcemap: development ? 'linked' : false,
+  legalComments: 'none',
+  logLevel: 'warning',
+  // The packages' ES modules are smaller than their CommonJS twins.
+  mainFields: ['module', 'main'],
+};
+
+const bundles: readonly BuildOptions[] = [
+  {
+    entryPoints: { extension: 'src/extension.ts' },
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: ['vscode'],
+    outdir: 'dist',
+  },
+  {
+    entryPoints: { extension: 'src/extension.ts' },
+    platform: 'browser',
+    format: 'cjs',
+    target: 'es2022',
+    external: ['vscode'],
+    outdir: 'dist/web',
+  },
+  {
+    entryPoints: { cli: 'src/cli.ts' },
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    banner: { js: '#!/usr/bin/env node' },
+    outdir: 'dist',
+  },
+];
+
+async function main(): Promise<void> {
+  await rm('dist', { recursive: true, force: true });
+  await Promise.all(bundles.map((bundle) => build({ ...shared, ...bundle })));
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
