@@ -1,0 +1,100 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { MarkedDocument, MarkedSpan } from './markedDocument';
+
+/** Names the corpora do not tell apart, from the lexicon: their "place" may be a country, their "misc" a nationality. */
+export interface NameHints {
+  isCountry(name: string): boolean;
+  isNationality(name: string): boolean;
+}
+
+/** A corpus file with how often its documents are learned from. */
+interface Corpus {
+  readonly file: string;
+  readonly weight: number;
+}
+
+/** What a shipped model may be trained on; the licences stand in the model card. */
+const TRAINING: readonly Corpus[] = [
+  { file: 'marked/voa-marked.jsonl', weight: 3 },
+  { file: 'marked/written-marked.jsonl', weight: 1 },
+  { file: 'actors/gum-ccby-train.jsonl', weight: 1 },
+  { file: 'actors/gum-ccby-dev.jsonl', weight: 1 },
+  { file: 'actors/wikigold-all.jsonl', weight: 1 },
+  { file: 'actors/re3d-free.jsonl', weight: 1 },
+];
+
+/** The training documents under a data folder, each as often as its corpus weighs. Throws when a file is missing. */
+export function trainingDocuments(folder: string, hints: NameHints): MarkedDocument[] {
+  return TRAINING.flatMap(({ file, weight }) => {
+    const documents = readCorpus(path.join(folder, file), hints);
+    return Array.from({ length: weight }, () => documents).flat();
+  });
+}
+
+interface RawEntity {
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+  readonly named?: boolean;
+  readonly nameStart?: number;
+  readonly nameEnd?: number;
+}
+
+interface RawDocument {
+  readonly id: string;
+  readonly text: string;
+  readonly entities: readonly RawEntity[];
+}
+
+/** Reads one corpus, a JSON document a line, with its types mapped to the tagger's. */
+export function readCorpus(file: string, hints: NameHints): MarkedDocument[] {
+  if (!existsSync(file)) throw new Error(`Training data is missing: ${file}. Set NEWS_ANNOTATOR_DATA to the folder that holds it.`);
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const raw = JSON.parse(line) as RawDocument;
+      const spans = raw.entities.flatMap((entity) => mapEntity(entity, raw.text, hints));
+      return { id: raw.id, text: raw.text, spans: longest(spans) };
+    });
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  person: 'person',
+  per: 'person',
+  organisation: 'organisation',
+  organization: 'organisation',
+  org: 'organisation',
+  country: 'country',
+  place: 'place',
+  location: 'place',
+  loc: 'place',
+  geo: 'place',
+  nationality: 'nationality',
+  norp: 'nationality',
+  gpe: 'nationality',
+  misc: 'misc',
+};
+
+function mapEntity(entity: RawEntity, text: string, hints: NameHints): MarkedSpan[] {
+  if (entity.named === false) return [];
+  const type = TYPES[entity.type.toLowerCase()];
+  const start = entity.nameStart ?? entity.start;
+  const end = entity.nameEnd ?? entity.end;
+  const name = text.slice(start, end).replace(/^the\s+/i, '');
+  if (type === undefined || !/\p{Lu}/u.test(name)) return [];
+  if (hints.isNationality(name)) return [{ start: end - name.length, end, type: 'nationality' }];
+  if (type === 'misc') return [];
+  const isCountry = (type === 'place' || type === 'organisation') && hints.isCountry(name);
+  return [{ start: end - name.length, end, type: isCountry ? 'country' : type }];
+}
+
+/** Of overlapping spans the longest. */
+function longest(spans: readonly MarkedSpan[]): MarkedSpan[] {
+  const kept: MarkedSpan[] = [];
+  for (const span of [...spans].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (kept.every((other) => span.end <= other.start || other.end <= span.start)) kept.push(span);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

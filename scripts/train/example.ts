@@ -1,0 +1,100 @@
+import type { Sentence } from '../../src/article/article';
+import { parseArticle } from '../../src/article/parseArticle';
+import { activeRuns } from '../../src/recognition/tagger/activeRuns';
+import {
+  contextFeatures,
+  evidenceFeatures,
+  sentenceCasing,
+} from '../../src/recognition/tagger/contextFeatures';
+import { collectEvidence, evidenceFor, type EvidenceTable } from '../../src/recognition/tagger/evidence';
+import { OUTSIDE, type LabelSet } from '../../src/recognition/tagger/labelSet';
+import type { TaggerKnowledge } from '../../src/recognition/tagger/tagger';
+import type { ActiveTokens } from '../../src/recognition/tagger/taggerModel';
+import { OFFSETS, wordFeatures, wordInfo, type WordInfo } from '../../src/recognition/tagger/wordFeatures';
+import type { MarkedDocument, MarkedSpan } from './markedDocument';
+
+/** A run of tokens to learn from: its features (32-bit hashes) and labels. */
+export interface Example {
+  readonly features: readonly (readonly number[])[];
+  readonly labels: readonly number[];
+}
+
+const CACHE = new WeakMap<TaggerKnowledge, Map<string, WordInfo>>();
+
+/** Cuts a marked document into examples, seeing it just as the tagger will. */
+export function examplesOf(document: MarkedDocument, labels: LabelSet, knowledge: TaggerKnowledge, active: ActiveTokens): Example[] {
+  const article = parseArticle(document.text);
+  const evidence: EvidenceTable = new Map();
+  for (const paragraph of article.paragraphs) collectEvidence(paragraph.tokens, paragraph.sentences, knowledge.evidence, evidence);
+  return article.paragraphs.flatMap((paragraph, index) =>
+    paragraph.sentences.flatMap((sentence) => {
+      const offset = article.starts[index] ?? 0;
+      const gold = labelTokens(paragraph.tokens.slice(sentence.firstToken, sentence.endToken), document.spans, offset, labels);
+      const words = gold.tokens.map((token) => infoOf(token.text, knowledge));
+      const context = { words, casing: sentenceCasing(words), gazetteer: knowledge.gazetteer.label(paragraph.tokens, sentence) };
+      return activeRuns(words, active).map(({ start, end }) => ({
+        features: words.slice(start, end).map((word, position) => [
+          ...OFFSETS.flatMap((place) => featuresAt(words, start + position + place, place)),
+          ...contextFeatures(context, start + position),
+          ...evidenceFeatures(word, evidenceFor(word.text, evidence)),
+        ]),
+        labels: closed(gold.labels.slice(start, end), labels),
+      }));
+    }),
+  );
+}
+
+function infoOf(text: string, knowledge: TaggerKnowledge): WordInfo {
+  let words = CACHE.get(knowledge);
+  if (words === undefined) CACHE.set(knowledge, (words = new Map()));
+  let info = words.get(text);
+  if (info === undefined) words.set(text, (info = wordInfo(text, knowledge.words)));
+  return info;
+}
+
+function featuresAt(words: readonly WordInfo[], index: number, place: number): number[] {
+  const word = words[index];
+  return word === undefined ? [] : wordFeatures(word, place);
+}
+
+type PlacedToken = Pick<Sentence, 'start' | 'end'> & { readonly text: string };
+
+function labelTokens(
+  tokens: readonly PlacedToken[],
+  spans: readonly MarkedSpan[],
+  offset: number,
+  labels: LabelSet,
+): { tokens: readonly PlacedToken[]; labels: number[] } {
+  const result = tokens.map(() => OUTSIDE);
+  const from = (tokens[0]?.start ?? 0) + offset;
+  const to = (tokens.at(-1)?.end ?? 0) + offset;
+  for (const span of spans) {
+    const type = labels.types.indexOf(span.type);
+    if (type < 0 || span.end <= from || span.start >= to) continue;
+    const inside = tokens.flatMap((token, index) => (token.start + offset < span.end && span.start < token.end + offset ? [index] : []));
+    const first = inside[0];
+    const last = inside.at(-1);
+    if (first === undefined || last === undefined) continue;
+    for (const index of inside) {
+      const position = first === last ? 'U' : index === first ? 'B' : index === last ? 'L' : 'I';
+      result[index] = labels.label(position, type);
+    }
+  }
+  return { tokens, labels: closed(result, labels) };
+}
+
+/** Makes a label sequence valid where overlapping marks or a run's edge broke a mention: what is broken becomes O. */
+function closed(sequence: readonly number[], labels: LabelSet): number[] {
+  const result = sequence.map(() => OUTSIDE);
+  let start = -1;
+  sequence.forEach((label, index) => {
+    const position = labels.position(label);
+    if (position === 'U') result[index] = label;
+    if (position === 'B') start = index;
+    if (position === 'L' && start >= 0 && sequence.slice(start, index).every((before) => labels.typeOf(before) === labels.typeOf(label))) {
+      for (let place = start; place <= index; place++) result[place] = sequence[place] ?? OUTSIDE;
+    }
+    if (position !== 'B' && position !== 'I') start = -1;
+  });
+  return result;
+}

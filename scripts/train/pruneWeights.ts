@@ -1,0 +1,21 @@
+import type { ModelWeights } from '../../src/recognition/tagger/taggerModel';
+import type { TrainedWeights } from './crfTrainer';
+
+/** The features with the greatest single weights, at most `count`. */
+export function strongestFeatures(weights: TrainedWeights, labels: number, count: number): ReadonlySet<number> {
+  const strength = Array.from(weights.features, (feature, row) => {
+    let strongest = 0;
+    for (let label = 0; label < labels; label++) strongest = Math.max(strongest, Math.abs(weights.rows[row * labels + label] ?? 0));
+    return { feature, strongest };
+  });
+  strength.sort((a, b) => b.strongest - a.strongest || a.feature - b.feature);
+  return new Set(strength.slice(0, count).map(({ feature }) => feature));
+}
+
+/** Weights in 8 bits: the scale is such that all but one in ten thousand fit; those below half a step vanish. */
+export function quantise(weights: TrainedWeights, types: readonly string[], active: ModelWeights['active']): ModelWeights {
+  const sizes = Float32Array.from(weights.rows, Math.abs).sort();
+  const scale = Math.max(1e-6, (sizes[Math.floor(sizes.length * 0.9999)] ?? 1) / 127);
+  const rows = Int8Array.from(weights.rows, (value) => Math.max(-127, Math.min(127, Math.round(value / scale))));
+  return { types, active, scale: Math.fround(scale), features: weights.features, rows, transitions: weights.transitions };
+}

@@ -1,0 +1,89 @@
+import { hashNumbers } from './featureHash';
+import type { WordInfo } from './wordFeatures';
+import { Casing } from './wordShape';
+
+/** Ids of feature templates over several tokens. Part of the model's format. */
+const enum Template {
+  WordBefore = 4096,
+  WordAfter,
+  ShapeBefore,
+  ShapeAfter,
+  ShapesAround,
+  ClusterBefore,
+  ClusterAfter,
+  First,
+  Headline,
+  HeadlineWord,
+  Gazetteer,
+  GazetteerPair,
+  Evidence,
+  EvidenceCasing,
+}
+
+/** A sentence as the tagger sees it. */
+export interface SentenceContext {
+  readonly words: readonly WordInfo[];
+  /** Most words are capitalised (a headline) or all in capitals: case says little here. */
+  readonly casing: 'running' | 'title' | 'capitals';
+  /** For each token the hash of its gazetteer label (type and position in the match), 0 outside. */
+  readonly gazetteer: ArrayLike<number>;
+}
+
+const EDGE: Pick<WordInfo, 'lowerHash' | 'shapeHash' | 'cluster'> = { lowerHash: 1, shapeHash: 1, cluster: -1 };
+
+/** Hashes of the features of the token at `index` that need its neighbours or the sentence. */
+export function contextFeatures(sentence: SentenceContext, index: number): number[] {
+  const word = sentence.words[index];
+  if (word === undefined) return [];
+  const before = sentence.words[index - 1] ?? EDGE;
+  const after = sentence.words[index + 1] ?? EDGE;
+  const features = [
+    hashNumbers(Template.WordBefore, before.lowerHash, word.lowerHash),
+    hashNumbers(Template.WordAfter, word.lowerHash, after.lowerHash),
+    hashNumbers(Template.ShapeBefore, before.lowerHash, word.shapeHash),
+    hashNumbers(Template.ShapeAfter, word.shapeHash, after.lowerHash),
+    hashNumbers(Template.ShapesAround, before.shapeHash, word.shapeHash, after.shapeHash),
+    hashNumbers(Template.ClusterBefore, before.cluster, word.casing, word.cluster),
+    hashNumbers(Template.ClusterAfter, after.cluster, word.casing, word.cluster),
+  ];
+  if (index === 0) features.push(hashNumbers(Template.First, word.casing, word.cluster));
+  if (sentence.casing !== 'running') {
+    const kind = sentence.casing === 'title' ? 1 : 2;
+    features.push(hashNumbers(Template.Headline, kind, word.casing), hashNumbers(Template.HeadlineWord, word.lowerHash));
+  }
+  features.push(...gazetteerFeatures(sentence.gazetteer, index));
+  return features;
+}
+
+function gazetteerFeatures(gazetteer: ArrayLike<number>, index: number): number[] {
+  const own = gazetteer[index] ?? 0;
+  const before = gazetteer[index - 1] ?? 0;
+  const after = gazetteer[index + 1] ?? 0;
+  const features: number[] = [];
+  if (own !== 0) features.push(hashNumbers(Template.Gazetteer, own));
+  if (own !== 0 || before !== 0 || after !== 0) features.push(hashNumbers(Template.GazetteerPair, before, own, after));
+  return features;
+}
+
+/** Hashes of the features of a token by what the rest of the article says of its form (bits of `Evidence`). */
+export function evidenceFeatures(word: WordInfo, evidence: number): number[] {
+  const features: number[] = [];
+  for (let bit = 0; evidence >> bit !== 0; bit++) {
+    if ((evidence >> bit) & 1) features.push(hashNumbers(Template.Evidence, bit), hashNumbers(Template.EvidenceCasing, bit, word.casing));
+  }
+  return features;
+}
+
+/** Whether a sentence's capitals are those of running text, of a headline, or of a line in capitals. */
+export function sentenceCasing(words: readonly WordInfo[]): SentenceContext['casing'] {
+  let lower = 0;
+  let upper = 0;
+  let capitals = 0;
+  for (const { casing, text } of words) {
+    if (casing === Casing.Lower && text.length > 3) lower++;
+    else if (casing === Casing.Initial || casing === Casing.Mixed) upper++;
+    else if (casing === Casing.AllCaps && text.length > 1) capitals++;
+  }
+  if (capitals > 2 * (lower + upper) && capitals > 2) return 'capitals';
+  return upper + capitals > 3 * lower && upper + capitals > 3 ? 'title' : 'running';
+}

@@ -1,0 +1,112 @@
+import { BinaryReader, BinaryWriter } from './binary';
+import { LabelSet } from './labelSet';
+
+const MAGIC = 0x4e41544d;
+const FORMAT_VERSION = 1;
+
+/** Which tokens may be part of a mention: those in or beside capitalised runs, or all. */
+export type ActiveTokens = 'capitalised' | 'all';
+
+/** Weights as they are stored: one row of 8-bit weights for each feature, to be multiplied by `scale`. */
+export interface ModelWeights {
+  readonly types: readonly string[];
+  readonly active: ActiveTokens;
+  readonly scale: number;
+  /** 32-bit feature hashes, ascending. */
+  readonly features: Uint32Array;
+  /** `features × labels`, row by row. */
+  readonly rows: Int8Array;
+  /** `before × label`, row by row. */
+  readonly transitions: Float32Array;
+}
+
+/** Writes a model: sorted hashes as differences, rows sparse. Same weights, same bytes. */
+export function writeModel(weights: ModelWeights): Uint8Array {
+  const labels = new LabelSet(weights.types).size;
+  const writer = new BinaryWriter();
+  writer.varint(MAGIC);
+  writer.byte(FORMAT_VERSION);
+  writer.text(weights.types.join(' '));
+  writer.text(weights.active);
+  writer.float(weights.scale);
+  weights.transitions.forEach((value) => {
+    writer.float(value);
+  });
+  writer.varint(weights.features.length);
+  let last = 0;
+  for (const feature of weights.features) {
+    writer.varint(feature - last);
+    last = feature;
+  }
+  for (let row = 0; row < weights.features.length; row++) writeRow(writer, weights.rows.subarray(row * labels, (row + 1) * labels));
+  return writer.finish();
+}
+
+function writeRow(writer: BinaryWriter, row: Int8Array): void {
+  const present = [...row.keys()].filter((label) => row[label] !== 0);
+  writer.byte(present.length);
+  for (const label of present) {
+    writer.byte(label);
+    writer.byte(row[label] ?? 0);
+  }
+}
+
+/** A trained tagger's weights, looked up by feature hash without any strings. */
+export class TaggerModel {
+  readonly labels: LabelSet;
+  readonly #slots: Int32Array;
+  readonly #mask: number;
+
+  constructor(readonly weights: ModelWeights) {
+    this.labels = new LabelSet(weights.types);
+    const capacity = 1 << Math.max(4, Math.ceil(Math.log2(weights.features.length * 2 + 1)));
+    this.#mask = capacity - 1;
+    this.#slots = new Int32Array(capacity).fill(-1);
+    weights.features.forEach((feature, row) => {
+      let slot = feature & this.#mask;
+      while (this.#slots[slot] !== -1) slot = (slot + 1) & this.#mask;
+      this.#slots[slot] = row;
+    });
+  }
+
+  /** Adds the weights of a feature to scores of all labels, in units of `scale`; unknown features add nothing. */
+  addTo(scores: Int32Array, offset: number, feature: number): void {
+    let slot = feature & this.#mask;
+    for (;;) {
+      const row = this.#slots[slot] ?? -1;
+      if (row === -1) return;
+      if (this.weights.features[row] === feature) {
+        const start = row * this.labels.size;
+        for (let label = 0; label < this.labels.size; label++) {
+          scores[offset + label] = (scores[offset + label] ?? 0) + (this.weights.rows[start + label] ?? 0);
+        }
+        return;
+      }
+      slot = (slot + 1) & this.#mask;
+    }
+  }
+}
+
+/** Reads a model; throws `RangeError` when the bytes are no model of this version. */
+export function readModel(bytes: Uint8Array): TaggerModel {
+  const reader = new BinaryReader(bytes);
+  if (reader.varint() !== MAGIC || reader.byte() !== FORMAT_VERSION) {
+    throw new RangeError('This is not a tagger model of the version that this program reads.');
+  }
+  const types = reader.text().split(' ');
+  const active = reader.text() === 'all' ? 'all' : 'capitalised';
+  const scale = reader.float();
+  const labels = new LabelSet(types).size;
+  const transitions = Float32Array.from({ length: labels * labels }, () => reader.float());
+  const features = new Uint32Array(reader.varint());
+  let last = 0;
+  for (let row = 0; row < features.length; row++) features[row] = last += reader.varint();
+  const rows = new Int8Array(features.length * labels);
+  for (let row = 0; row < features.length; row++) {
+    for (let present = reader.byte(); present > 0; present--) {
+      const label = reader.byte();
+      rows[row * labels + label] = reader.int8();
+    }
+  }
+  return new TaggerModel({ types, active, scale, features, rows, transitions });
+}

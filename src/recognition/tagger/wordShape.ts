@@ -1,0 +1,42 @@
+/** How a word is written, as far as names care. */
+export const enum Casing {
+  Lower,
+  Initial,
+  AllCaps,
+  Mixed,
+  Digits,
+  Other,
+}
+
+const UPPER = /\p{Lu}/u;
+const LOWER = /\p{Ll}/u;
+const DIGIT = /\p{Nd}/u;
+const INITIAL = /^\p{Lu}[^\p{Lu}]*$/u;
+
+/** Casing of a token: "said", "Trump", "NATO" or "U.S.", "McCain", "2025", "—". */
+export function casingOf(word: string): Casing {
+  const upper = UPPER.test(word);
+  const lower = LOWER.test(word);
+  if (upper && !lower) return Casing.AllCaps;
+  if (upper) return INITIAL.test(word) ? Casing.Initial : Casing.Mixed;
+  if (DIGIT.test(word)) return Casing.Digits;
+  return lower || /\p{L}/u.test(word) ? Casing.Lower : Casing.Other;
+}
+
+/** Shape with runs shortened: "McDonald's" → "XxXx'x", "A-10" → "X-d". At most 12 characters are looked at. */
+export function shapeOf(word: string): string {
+  let shape = '';
+  let last = '';
+  for (const character of word.slice(0, 12)) {
+    const kind = shapeCharacter(character);
+    if (kind !== last) shape += kind;
+    last = kind;
+  }
+  return shape;
+}
+
+function shapeCharacter(character: string): string {
+  if (UPPER.test(character)) return 'X';
+  if (DIGIT.test(character)) return 'd';
+  return /\p{L}|\p{M}/u.test(character) ? 'x' : character;
+}

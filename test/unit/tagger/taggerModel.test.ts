@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { BinaryReader, BinaryWriter } from '../../../src/recognition/tagger/binary';
+import { LabelSet } from '../../../src/recognition/tagger/labelSet';
+import { readModel, writeModel } from '../../../src/recognition/tagger/taggerModel';
+import { WordClusters, writeWordClusters } from '../../../src/recognition/tagger/wordClusters';
+
+describe('tagger binaries', () => {
+  it('reads back any number and text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 0xffffffff })), fc.string({ unit: 'grapheme' }), (numbers, text) => {
+        const writer = new BinaryWriter();
+        numbers.forEach((number) => {
+          writer.varint(number);
+        });
+        writer.text(text);
+        const reader = new BinaryReader(writer.finish());
+        assert.deepEqual(
+          numbers.map(() => reader.varint()),
+          numbers,
+        );
+        assert.equal(reader.text(), text);
+      }),
+    );
+  });
+
+  it('reads back a model, which adds the weights of known features alone', () => {
+    const size = new LabelSet(['person']).size;
+    const features = Uint32Array.of(7, 4_000_000_000);
+    const rows = Int8Array.from({ length: 2 * size }, (_, index) => index - 5);
+    const transitions = Float32Array.from({ length: size * size }, (_, index) => index / 4);
+    const bytes = writeModel({ types: ['person'], active: 'all', scale: 0.5, features, rows, transitions });
+    const model = readModel(bytes);
+    assert.deepEqual(model.weights, { types: ['person'], active: 'all', scale: 0.5, features, rows, transitions });
+    const scores = new Int32Array(size);
+    model.addTo(scores, 0, 4_000_000_000);
+    model.addTo(scores, 0, 8);
+    assert.deepEqual([...scores], [...rows.subarray(size)]);
+  });
+
+  it('says so when a file is no model', () => {
+    assert.throws(() => readModel(new TextEncoder().encode('not a model at all')), RangeError);
+    assert.throws(() => readModel(new Uint8Array(3)), RangeError);
+  });
+
+  it('finds the cluster of a word, and none for an unknown one', () => {
+    const words = new Map(Array.from({ length: 3000 }, (_, index) => [`word${index}`, 1 + (index % 255)]));
+    const clusters = new WordClusters(writeWordClusters(words));
+    for (const [word, cluster] of words) assert.equal(clusters.clusterOf(word), cluster);
+    assert.equal(clusters.clusterOf('unknown'), 0);
+  });
+});
