@@ -1,0 +1,98 @@
+import type { Span } from '../../article/span';
+import type { Expression } from './expression';
+
+/** Whether an expression of the grammar is a time where it stands: "May" after "in", not before "be"; 1984 without "people". */
+export function isPlausible(text: string, span: Span, expression: Expression): boolean {
+  const test = TESTS[expression.form];
+  return test === undefined || test(text, span, expression);
+}
+
+type Test = (text: string, span: Span, expression: Expression) => boolean;
+
+const TESTS: Readonly<Partial<Record<Expression['form'], Test>>> = {
+  date: isDateHere,
+  period: isPeriodHere,
+  season: isSeasonHere,
+  time: isTimeHere,
+};
+
+function wordBefore(text: string, start: number): string {
+  return /([\p{L}\d$.’']+)\s*$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? '';
+}
+
+function wordAfter(text: string, end: number): string {
+  return /^\s*([\p{L}\d%]+)/u.exec(text.slice(end, end + 24))?.[1] ?? '';
+}
+
+const TIME_PREPOSITION =
+  /^(in|since|by|until|till|of|from|to|through|last|next|this|early|late|mid|during|before|after|and|or|between|for|every|each|on|over|at|around|about|throughout|beginning|starting|ending|ended|that|then|than|past|earlier|circa|ca)$/i;
+
+/** A month alone must not be a verb or a name. */
+function isDateHere(text: string, span: Span, expression: Expression): boolean {
+  const { month, which } = expression;
+  if (month === undefined) return which !== 'same' || isSpokenDay(text, span.end);
+  const fields = [expression.day, expression.year, expression.shortYear, which, expression.weekday, expression.offset];
+  return fields.some((field) => field !== undefined) || isBareMonthHere(text, span, month);
+}
+
+function isBareMonthHere(text: string, { start, end }: Span, month: number): boolean {
+  const before = wordBefore(text, start);
+  if (TIME_PREPOSITION.test(before)) return true;
+  const after = wordAfter(text, end);
+  if (/^\p{Lu}/u.test(before) || /^\p{Lu}/u.test(after)) return false;
+  if (month !== 5 && month !== 3) return true;
+  return before.toLowerCase() === 'the' && /^\p{Ll}/u.test(after) && !/^(be|have|not|on|for|against|through|to)$/.test(after);
+}
+
+/** "the 15th" is a day only before a mark or a verb's surroundings, not before what it counts. */
+function isSpokenDay(text: string, end: number): boolean {
+  return /^\s*(?:[.,;:)]|and\b|when\b|at\b|in\b|with\b|the\b|$)/.test(text.slice(end, end + 12));
+}
+
+const MEASURED =
+  /^(%|percent|people|persons|men|women|children|troops|soldiers|dollars|pounds|euros|yen|miles|kilometers|kilometres|km|feet|foot|meters|metres|acres|hectares|tons|tonnes|barrels|jobs|workers|employees|points|votes|shares|units|homes|houses|members|students|copies|cases|deaths|civilians|refugees|prisoners|tanks|aircraft|guns|rounds|words|pages|times|square|cubic|million|billion|thousand|volts|watts|mph|kilos|kg|rpm|calories|yards|inches|hours|days|weeks|months|years|killed|wounded|dead|strong|yuan|rupees|rubles|lire|francs|marks|other|such|different)$/i;
+
+const COUNTED = /^(page|pages|no|no\.|number|room|flight|route|highway|boeing|model|suite|box|code|channel|section|paragraph|article|chapter|some|nearly|almost|approximately|roughly|under|than|another|least|most|only|\$|£|€|nasdaq|index|points|vol|volume)$/i;
+
+/** Four digits are a year unless they count or number something. */
+function isPeriodHere(text: string, span: Span, { unit, year, fiscal, mod, shortYear, era }: Expression): boolean {
+  if (shortYear !== undefined) return /^(in|of|since|until|by|from|to|and|class|or|the|late|early|between|for)$/i.test(wordBefore(text, span.start));
+  const isBareYear = year !== undefined && unit === 'Y' && span.end - span.start === 4;
+  if (!isBareYear || era !== undefined || fiscal === 1 || mod !== undefined) return true;
+  return !isCount(text, span) && (isModernYear(year) || isYearByPlace(text, span));
+}
+
+function isCount(text: string, { start, end }: Span): boolean {
+  return (
+    MEASURED.test(wordAfter(text, end)) ||
+    COUNTED.test(wordBefore(text, start)) ||
+    /[\d.,:/$#]$/.test(text.slice(Math.max(0, start - 1), start)) ||
+    /^[:/]\d|^-\d{3}|^,\d/.test(text.slice(end, end + 4))
+  );
+}
+
+function isModernYear(year: number): boolean {
+  return year >= 1900 && year < 2060;
+}
+
+const YEAR_PREPOSITION = /^(in|since|by|until|till|of|from|to|and|between|before|after|early|late|mid|during|for|or|as|year)$/i;
+
+function isYearByPlace(text: string, { start, end }: Span): boolean {
+  return YEAR_PREPOSITION.test(wordBefore(text, start)) || /[-–(]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /^\s?[-–)]/.test(text.slice(end, end + 2));
+}
+
+/** "fall" and "spring" are verbs too. */
+function isSeasonHere(text: string, { start, end }: Span, { season, year, which, offset }: Expression): boolean {
+  if (year !== undefined || which !== undefined || offset !== undefined) return true;
+  const before = wordBefore(text, start).toLowerCase();
+  const isNoun = /^(the|in|of|by|during|through|throughout|since|until|early|late|mid|over|for|and|or|that|every|each|between|next|last|from|to)$/.test(before);
+  const after = wordAfter(text, end).toLowerCase();
+  if (season === 'SU' || season === 'WI') return !/^(olympics|olympic|games|palace|school|camp|house)$/.test(after) && !/^\p{Lu}/u.test(wordAfter(text, end));
+  return isNoun && !(after === 'of' || after === 'in' || after === 'from' || after === 'to' || after === 'into' || after === 'back' || after === 'behind') && before !== 'to';
+}
+
+/** Digits with a colon may be a score or a verse. */
+function isTimeHere(text: string, { start }: Span, { clock, halfDay, zone, of, part }: Expression): boolean {
+  if (clock === undefined || halfDay !== undefined || zone !== undefined || of !== undefined || part !== undefined) return true;
+  return !/[\d:/]$/.test(text.slice(Math.max(0, start - 1), start));
+}

@@ -1,0 +1,48 @@
+import type { Span } from '../../article/span';
+import { isPlausible } from './context';
+import { createDateGrammar } from './dateGrammar';
+import { gatherEvidence, type Evidence } from './evidence';
+import type { Expression } from './expression';
+import { Matcher } from './matcher';
+
+/** A time expression in a text, not yet resolved; its span is in UTF-16 code units of that text. */
+export interface FoundDate extends Span {
+  readonly expression: Expression;
+  readonly evidence: Evidence;
+  /** "-", "to", "and", … when nothing but that stands between this expression and the one before. */
+  readonly joined?: string;
+}
+
+export interface DateFinder {
+  find(text: string): readonly FoundDate[];
+}
+
+/** Compiles the grammar and returns what finds its expressions in texts. */
+export function createDateFinder(): DateFinder {
+  const { grammar, lexer } = createDateGrammar();
+  return {
+    find(text) {
+      const lexemes = lexer.lex(text);
+      const spanOf = (first: number, end: number): Span => ({ start: lexemes[first]?.start ?? 0, end: lexemes[end - 1]?.end ?? 0 });
+      const matches = new Matcher(grammar, lexemes).findAll('time', ({ first, end, expression }) => isPlausible(text, spanOf(first, end), expression));
+      const found: FoundDate[] = [];
+      for (const { first, end, expression } of matches) {
+        if (expression.form === 'not') continue;
+        const span = spanOf(first, end);
+        const joined = joiner(text, found.at(-1), span);
+        found.push({ ...span, expression, evidence: gatherEvidence(text, span), ...(joined === undefined ? {} : { joined }) });
+      }
+      return found;
+    },
+  };
+}
+
+const JOINER = /^\s*(-|–|to|and|through|until|till)\s*(?:the\s+)?$/;
+
+/** The word that makes two expressions the ends of a range; "and" does so only after "between". */
+function joiner(text: string, before: Span | undefined, { start }: Span): string | undefined {
+  if (before === undefined || start - before.end > 12) return undefined;
+  const word = JOINER.exec(text.slice(before.end, start))?.[1];
+  if (word !== 'and') return word;
+  return /\bbetween\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, before.start - 14), before.start)) ? word : undefined;
+}

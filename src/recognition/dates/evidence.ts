@@ -1,0 +1,100 @@
+import type { Span } from '../../article/span';
+
+/** Which way the clause of an expression looks in time, and the words that say so. */
+export interface TenseEvidence {
+  readonly tense: 'past' | 'future' | 'none';
+  readonly word?: string;
+}
+
+/** What stands around an expression: as much as its resolution needs, in lower case. */
+export interface Evidence extends TenseEvidence {
+  /** The word before, '' at the start of the paragraph or after a mark. */
+  readonly before: string;
+  /** Amounts of money and comparisons of results near by: a report of a company's figures. */
+  readonly isResults: boolean;
+}
+
+const WINDOW = 180;
+const MAX_WORDS = 14;
+
+const FUTURE = new Set(
+  ('will shall won’t won\'t \'ll ’ll would expected scheduled slated upcoming forthcoming planned due plans planning intends intend aims hopes hoped hope hoping vowed promised ' +
+    'pledged wants want expects expect agreed must deadline until').split(' '),
+);
+/** "to" after these looks forward. */
+const FORWARD_BEFORE_TO = new Set(
+  ('is are was were be plans plan planned expects expect expected scheduled set due going intends intend agreed hopes hope hoping vowed wants want ready able likely promised pledged about seeks').split(' '),
+);
+const PAST = new Set(
+  ('was were had did said told came went took made got gave saw knew thought began became left felt brought held wrote stood heard let meant met ran paid sat spoke lay led read grew lost ' +
+    'fell sent built understood drew broke spent cut rose drove bought wore chose sought won taught caught fought shot struck rode swept threw flew hit put set shut kept sold slept ' +
+    'found beat bit blew burst dealt dug fed fled forbade forgot froze hid hung hurt lent lit quit rang sang sank shook shrank spread sprang stole stuck swam swore tore woke withdrew overthrew wound dropped ' +
+    'been ended').split(' '),
+);
+const NOT_PAST = new Set('need speed indeed hundred seed bed feed breed red bleed proceed succeed exceed embed shed sled wed deed weed greed creed reed kindred sacred hatred naked wicked rugged united unlimited so-called aged based limited expected scheduled planned supposed slated hoped agreed vowed promised pledged united interested related married armed'.split(' '));
+
+/** Reads the surroundings of an expression in its paragraph. */
+export function gatherEvidence(text: string, span: Span): Evidence {
+  const left = text.slice(Math.max(0, span.start - WINDOW), span.start);
+  const right = text.slice(span.end, span.end + WINDOW);
+  return { ...tenseOf(left, right), before: wordBefore(left), isResults: isResults(left, right) };
+}
+
+function wordBefore(left: string): string {
+  return /([\p{L}\d'’%.]+)\s*$/u.exec(left.slice(-24))?.[1]?.toLowerCase() ?? '';
+}
+
+function isResults(left: string, right: string): boolean {
+  const around = `${left.slice(-120)} ${right.slice(0, 60)}`;
+  return /[$£€]\s?\d|\bcents\b|\bshares?\b|\b(earnings|net|profit|sales|revenue|income|loss)\b/i.test(around);
+}
+
+function tenseOf(left: string, right: string): TenseEvidence {
+  const before = wordsOf(left.slice(lastBoundary(left))).slice(-MAX_WORDS).reverse();
+  return nearestVerb(before, true) ?? nearestVerb(wordsOf(right.slice(0, firstBoundary(right))).slice(0, MAX_WORDS), false) ?? { tense: 'none' };
+}
+
+const SENTENCE_END = /[.!?;]["”’')\]]*\s+(?=["“‘'([]*\p{Lu})/gu;
+
+function lastBoundary(text: string): number {
+  let end = 0;
+  for (const match of text.matchAll(SENTENCE_END)) {
+    if (!isAbbreviation(text, match.index)) end = match.index + match[0].length;
+  }
+  return end;
+}
+
+function firstBoundary(text: string): number {
+  for (const match of text.matchAll(SENTENCE_END)) if (!isAbbreviation(text, match.index)) return match.index;
+  return text.length;
+}
+
+/** A full stop after a capital letter or a short title: "U.S.", "Gen.". */
+function isAbbreviation(text: string, dot: number): boolean {
+  return text.charAt(dot) === '.' && /(?:\b\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|Corp|Inc|Co|Jan|Feb|Aug|Sept|Oct|Nov|Dec))$/u.test(text.slice(Math.max(0, dot - 6), dot));
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\d]+(?:['’][\p{L}]+)?/gu) ?? [];
+}
+
+function nearestVerb(words: readonly string[], isReversed: boolean): TenseEvidence | undefined {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    const lower = word.toLowerCase();
+    const previous = (words[isReversed ? at + 1 : at - 1] ?? '').toLowerCase();
+    if (isFuture(lower, previous)) return { tense: 'future', word: lower === 'to' ? `${previous} to` : lower };
+    if (isPast(word, lower)) return { tense: 'past', word: lower };
+  }
+  return undefined;
+}
+
+function isFuture(word: string, previous: string): boolean {
+  if (word === 'to') return FORWARD_BEFORE_TO.has(previous);
+  return FUTURE.has(word) || /['’]ll$/.test(word);
+}
+
+function isPast(word: string, lower: string): boolean {
+  if (PAST.has(lower)) return true;
+  return lower.length > 4 && lower.endsWith('ed') && word === lower && !NOT_PAST.has(lower);
+}

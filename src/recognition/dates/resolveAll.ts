@@ -1,0 +1,104 @@
+import type { Mention } from '../mention';
+import { civilDate, type DayNumber } from './calendar';
+import type { FoundDate } from './dateFinder';
+import type { Expression } from './expression';
+import type { Frame, Resolution } from './frame';
+import type { Point } from './point';
+import { resolve } from './resolve';
+
+/** Resolves the expressions of an article in reading order, each in the light of those before it. */
+export function resolveAll(paragraphs: readonly (readonly FoundDate[])[], today: DayNumber | undefined): readonly (readonly Mention[])[] {
+  const thread = new Thread(today, isNarrative(paragraphs, today));
+  return paragraphs.map((found) => thread.resolve(found));
+}
+
+/** A history names years of its own again and again and hardly ever counts from today. */
+function isNarrative(paragraphs: readonly (readonly FoundDate[])[], today: DayNumber | undefined): boolean {
+  const now = today === undefined ? undefined : civilDate(today).year;
+  let years = 0;
+  let deictics = 0;
+  for (const found of paragraphs) {
+    for (const { expression } of found) {
+      if (expression.year !== undefined && expression.unit !== 'DE' && (now === undefined || Math.abs(expression.year - now) > 1)) years++;
+      else if (isDeictic(expression)) deictics++;
+    }
+  }
+  return years >= 8 && years > 2 * deictics;
+}
+
+function isDeictic({ form, of }: Expression): boolean {
+  return form === 'deictic' || form === 'weekday' || of?.form === 'weekday' || of?.form === 'deictic';
+}
+
+/** What the text has spoken of so far. */
+class Thread {
+  #focus: Point | undefined;
+  #quarter: Point | undefined;
+  readonly #today: DayNumber | undefined;
+  readonly #isNarrative: boolean;
+
+  constructor(today: DayNumber | undefined, narrative: boolean) {
+    this.#today = today;
+    this.#isNarrative = narrative;
+  }
+
+  resolve(found: readonly FoundDate[]): readonly Mention[] {
+    const mentions: Mention[] = [];
+    for (const [at, each] of found.entries()) {
+      const expression = withSharedYear(each.expression, found[at + 1]);
+      const resolution = resolve(expression, this.#frame(each));
+      this.#remember(expression, resolution);
+      mentions.push(toMention(each, resolution));
+      joinRange(mentions, each);
+    }
+    return mentions;
+  }
+
+  #frame({ evidence }: FoundDate): Frame {
+    return {
+      evidence,
+      isNarrative: this.#isNarrative,
+      ...(this.#today === undefined ? {} : { today: this.#today }),
+      ...(this.#focus === undefined ? {} : { focus: this.#focus }),
+      ...(this.#quarter === undefined ? {} : { quarter: this.#quarter }),
+    };
+  }
+
+  #remember({ form }: Expression, { point }: Resolution): void {
+    if (point === undefined || form === 'yearAgo') return;
+    if (point.grain === 'Q') this.#quarter = point;
+    if (point.grain !== 'DE' && point.grain !== 'CE') this.#focus = point;
+  }
+}
+
+/** "July 1 to July 3, 1863": the year at the end is the year of both. */
+function withSharedYear(expression: Expression, next: FoundDate | undefined): Expression {
+  if (expression.form !== 'date' && expression.form !== 'season') return expression;
+  const year = next?.joined === undefined ? undefined : next.expression.year;
+  if (year === undefined || expression.year !== undefined || expression.shortYear !== undefined) return expression;
+  const startsEarlier = expression.month !== undefined && next?.expression.month !== undefined && expression.month > next.expression.month;
+  return { ...expression, year: startsEarlier ? year - 1 : year };
+}
+
+function toMention({ start, end }: FoundDate, { kind, value, mod, endValue, explanation }: Resolution): Mention {
+  return {
+    start,
+    end,
+    type: 'date',
+    kind,
+    confidence: value === undefined ? 0.7 : 0.9,
+    explanation,
+    ...(value === undefined ? {} : { value }),
+    ...(mod === undefined ? {} : { mod }),
+    ...(endValue === undefined ? {} : { endValue }),
+  };
+}
+
+/** "from March to May": the first mention carries the end of the range too. */
+function joinRange(mentions: Mention[], { joined }: FoundDate): void {
+  const last = mentions.at(-1);
+  const before = mentions.at(-2);
+  if (joined === undefined || joined === 'or' || last?.value === undefined || before?.value === undefined) return;
+  if (before.kind !== last.kind || before.kind === 'DURATION' || before.kind === 'SET') return;
+  mentions[mentions.length - 2] = { ...before, endValue: last.value };
+}

@@ -1,0 +1,39 @@
+/**
+ * `npm run eval -- SUITE [--no-peers] [--errors]`: measures a recogniser on the sets of the data folder
+ * (environment variable NEWS_ANNOTATOR_DATA). A suite is a module here that exports `evaluate`.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What a suite is told. */
+export interface EvalOptions {
+  /** The data folder. */
+  readonly data: string;
+  /** The arguments after the suite's name. */
+  readonly args: readonly string[];
+}
+
+interface Suite {
+  evaluate(options: EvalOptions): Promise<void>;
+}
+
+const SUITES: Readonly<Record<string, () => Promise<Suite>>> = {
+  dates: () => import('./dates'),
+};
+
+async function main(): Promise<void> {
+  const [name = '', ...args] = process.argv.slice(2);
+  const load = SUITES[name];
+  if (load === undefined) throw new Error(`Name a suite: ${Object.keys(SUITES).join(', ')}.`);
+  const data = process.env.NEWS_ANNOTATOR_DATA;
+  if (data === undefined || !existsSync(join(data, name))) {
+    throw new Error(`Set NEWS_ANNOTATOR_DATA to the data folder; it must hold a folder ${name}.`);
+  }
+  const suite = await load();
+  await suite.evaluate({ data, args });
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+});
