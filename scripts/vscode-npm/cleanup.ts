@@ -1,0 +1,54 @@
+type Undo = () => Promise<void> | void;
+
+/** What has to be undone at the end, last first. */
+export class Cleanup {
+  readonly #undo: Undo[] = [];
+  #running: Promise<void> | undefined;
+
+  /** Registers one thing to undo. */
+  add(undo: Undo): void {
+    this.#undo.push(undo);
+  }
+
+  /** Undoes everything, even if some of it fails. Calling it again waits for the same run. */
+  run(): Promise<void> {
+    this.#running ??= this.#runAll();
+    return this.#running;
+  }
+
+  async #runAll(): Promise<void> {
+    for (let undo = this.#undo.pop(); undo; undo = this.#undo.pop()) {
+      try {
+        await undo();
+      } catch (error) {
+        console.error(error);
+      }
+    }
+  }
+}
+
+const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+
+/**
+ * Runs `main` and undoes what it registered however it ends: return, error, Ctrl+C or termination. The process then
+ * exits with the code `main` returned, 1 after an error, 128 + the signal's number after a signal.
+ */
+export async function runMain(main: (cleanup: Cleanup) => Promise<number>): Promise<never> {
+  const cleanup = new Cleanup();
+  const interrupted = new Promise<number>((resolve) => {
+    for (const [signal, code] of Object.entries(signals)) process.once(signal, () => { resolve(code); });
+  });
+  // After a signal, whatever `main` makes of its servers going away is of no interest.
+  const code = await Promise.race([interrupted, finish(main(cleanup))]);
+  await cleanup.run();
+  process.exit(code);
+}
+
+async function finish(running: Promise<number>): Promise<number> {
+  try {
+    return await running;
+  } catch (error) {
+    console.error(error);
+    return 1;
+  }
+}
