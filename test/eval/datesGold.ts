@@ -93,6 +93,10 @@ function sameTei(system: string, gold: string): boolean {
 }
 
 function daysOf(value: string): [string, string] | undefined {
+  if (/^\d{3}$/.test(value)) return [`${value}0-01-01`, `${value}9-12-31`];
+  if (/^\d{2}$/.test(value)) return [`${value}00-01-01`, `${value}99-12-31`];
+  const summer = /^(\d{4})-SU$/.exec(value);
+  if (summer !== null) return [`${summer[1] ?? ''}-06-01`, `${summer[1] ?? ''}-08-31`];
   const week = /^(\d{4})-W(\d\d)(-WE)?$/.exec(value);
   if (week === null) return undefined;
   const fourth = new Date(Date.UTC(Number(week[1]), 0, 4));

@@ -14,7 +14,21 @@ const TESTS: Readonly<Partial<Record<Expression['form'], Test>>> = {
   period: isPeriodHere,
   season: isSeasonHere,
   time: isTimeHere,
+  quarter: isQuarterHere,
+  shift: (text, { end }, { last }) => last !== 1 || endsClause(text, end),
+  deictic: (text, span, { which }) => which !== 'this' || !/\s\p{Lu}/u.test(text.slice(span.start, span.end)),
+  holiday: (text, { start }) => !/^\p{Lu}\p{Ll}/u.test(wordBefore(text, start)) || TIME_PREPOSITION.test(wordBefore(text, start)),
 };
+
+function endsClause(text: string, end: number): boolean {
+  return /^\s*(?:[.,;:!?)"”—]|$|and\b|but\b)/.test(text.slice(end, end + 6));
+}
+
+/** "the first half" may be a match's. */
+function isQuarterHere(text: string, { start, end }: Span, { unit, year, shortYear, offset, nth }: Expression): boolean {
+  if (unit !== 'HY' || year !== undefined || shortYear !== undefined || offset !== undefined || nth === undefined) return true;
+  return /[$£€]\s?\d|\b(?:year|profits?|earnings|sales|revenues?|results|growth|economy|economic|exports?|imports?|income|loss(?:es)?|net)\b/i.test(text.slice(Math.max(0, start - 80), end + 80));
+}
 
 function wordBefore(text: string, start: number): string {
   return /([\p{L}\d$.’']+)\s*$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? '';
@@ -46,7 +60,7 @@ function isBareMonthHere(text: string, { start, end }: Span, month: number): boo
 
 /** "the 15th" is a day only before a mark or a verb's surroundings, not before what it counts. */
 function isSpokenDay(text: string, end: number): boolean {
-  return /^\s*(?:[.,;:)]|and\b|when\b|at\b|in\b|with\b|the\b|$)/.test(text.slice(end, end + 12));
+  return /^\s*(?:[.,;:)]|and\b|when\b|was\b|the\b|$)/.test(text.slice(end, end + 12));
 }
 
 const MEASURED =
@@ -67,7 +81,7 @@ function isCount(text: string, { start, end }: Span): boolean {
     MEASURED.test(wordAfter(text, end)) ||
     COUNTED.test(wordBefore(text, start)) ||
     /[\d.,:/$#]$/.test(text.slice(Math.max(0, start - 1), start)) ||
-    /^[:/]\d|^-\d{3}|^,\d/.test(text.slice(end, end + 4))
+    /^[:/]\d|^-(?!\d{2}(?:\d\d)?\b)\d|^,\d/.test(text.slice(end, end + 4))
   );
 }
 
@@ -78,7 +92,10 @@ function isModernYear(year: number): boolean {
 const YEAR_PREPOSITION = /^(in|since|by|until|till|of|from|to|and|between|before|after|early|late|mid|during|for|or|as|year)$/i;
 
 function isYearByPlace(text: string, { start, end }: Span): boolean {
-  return YEAR_PREPOSITION.test(wordBefore(text, start)) || /[-–(]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /^\s?[-–)]/.test(text.slice(end, end + 2));
+  const before = wordBefore(text, start);
+  if (before.toLowerCase() === 'the') return /^\s\p{Ll}/u.test(text.slice(end, end + 2));
+  if (/,\s?$/.test(text.slice(Math.max(0, start - 2), start)) && /^\s*(?:[.,;:)-]|$)/.test(text.slice(end, end + 3))) return true;
+  return YEAR_PREPOSITION.test(before) || /[-–(]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /^\s?[-–)]/.test(text.slice(end, end + 2));
 }
 
 /** "fall" and "spring" are verbs too. */

@@ -9,6 +9,8 @@ import { Matcher } from './matcher';
 export interface FoundDate extends Span {
   readonly expression: Expression;
   readonly evidence: Evidence;
+  /** Nothing but "and", "or", a comma or a joiner stands between this expression and the one before. */
+  readonly isListed: boolean;
   /** "-", "to", "and", … when nothing but that stands between this expression and the one before. */
   readonly joined?: string;
 }
@@ -30,11 +32,17 @@ export function createDateFinder(): DateFinder {
         if (expression.form === 'not') continue;
         const span = spanOf(first, end);
         const joined = joiner(text, found.at(-1), span);
-        found.push({ ...span, expression, evidence: gatherEvidence(text, span), ...(joined === undefined ? {} : { joined }) });
+        found.push({ ...span, expression, evidence: gatherEvidence(text, span), isListed: isListed(text, found.at(-1), span), ...(joined === undefined ? {} : { joined }) });
       }
       return found;
     },
   };
+}
+
+const LISTED = /^\s*(?:,|and|or|,\s*and|-|–|to|through|until)\s*(?:the\s+|mid-|late\s+|early\s+)?$/;
+
+function isListed(text: string, before: Span | undefined, { start }: Span): boolean {
+  return before !== undefined && start - before.end <= 14 && LISTED.test(text.slice(before.end, start));
 }
 
 const JOINER = /^\s*(-|–|to|and|through|until|till)\s*(?:the\s+)?$/;

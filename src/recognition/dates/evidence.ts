@@ -10,6 +10,8 @@ export interface TenseEvidence {
 export interface Evidence extends TenseEvidence {
   /** The word before, '' at the start of the paragraph or after a mark. */
   readonly before: string;
+  /** The expression follows an amount that another is compared with: "up from $3 million". */
+  readonly isCompared: boolean;
   /** Amounts of money and comparisons of results near by: a report of a company's figures. */
   readonly isResults: boolean;
 }
@@ -18,8 +20,7 @@ const WINDOW = 180;
 const MAX_WORDS = 14;
 
 const FUTURE = new Set(
-  ('will shall won’t won\'t \'ll ’ll would expected scheduled slated upcoming forthcoming planned due plans planning intends intend aims hopes hoped hope hoping vowed promised ' +
-    'pledged wants want expects expect agreed must deadline until').split(' '),
+  ('will shall won’t won\'t would expected scheduled slated upcoming forthcoming planned due deadline begins starts opens meets expires').split(' '),
 );
 /** "to" after these looks forward. */
 const FORWARD_BEFORE_TO = new Set(
@@ -37,7 +38,7 @@ const NOT_PAST = new Set('need speed indeed hundred seed bed feed breed red blee
 export function gatherEvidence(text: string, span: Span): Evidence {
   const left = text.slice(Math.max(0, span.start - WINDOW), span.start);
   const right = text.slice(span.end, span.end + WINDOW);
-  return { ...tenseOf(left, right), before: wordBefore(left), isResults: isResults(left, right) };
+  return { ...tenseOf(left, right), before: wordBefore(left), isResults: isResults(left, right), isCompared: isCompared(left, right) };
 }
 
 function wordBefore(left: string): string {
@@ -49,9 +50,14 @@ function isResults(left: string, right: string): boolean {
   return /[$£€]\s?\d|\bcents\b|\bshares?\b|\b(earnings|net|profit|sales|revenue|income|loss)\b/i.test(around);
 }
 
+function isCompared(left: string, right: string): boolean {
+  const amount = /(?:from|than|with|against|over)\b[^.;]{0,50}\$\s?[\d.,]+(?:\s(?:million|billion|trillion|a share|cents))*,?(?:\sin|\sfor)?\s*$/.test(left.slice(-90));
+  return amount || (/\bfrom\s*$/.test(left.slice(-8)) && /^['’]s\s\$\d/.test(right));
+}
+
 function tenseOf(left: string, right: string): TenseEvidence {
   const before = wordsOf(left.slice(lastBoundary(left))).slice(-MAX_WORDS).reverse();
-  return nearestVerb(before, true) ?? nearestVerb(wordsOf(right.slice(0, firstBoundary(right))).slice(0, MAX_WORDS), false) ?? { tense: 'none' };
+  return nearestVerb(before, true) ?? nearestVerb(wordsOf(right.slice(0, firstBoundary(right))).slice(0, 24), false) ?? { tense: 'none' };
 }
 
 const SENTENCE_END = /[.!?;]["”’')\]]*\s+(?=["“‘'([]*\p{Lu})/gu;
@@ -83,11 +89,17 @@ function nearestVerb(words: readonly string[], isReversed: boolean): TenseEviden
     const word = words[at] ?? '';
     const lower = word.toLowerCase();
     const previous = (words[isReversed ? at + 1 : at - 1] ?? '').toLowerCase();
-    if (isFuture(lower, previous)) return { tense: 'future', word: lower === 'to' ? `${previous} to` : lower };
-    if (isPast(word, lower)) return { tense: 'past', word: lower };
+    if (isFuture(lower, previous)) {
+      if (previous === 'been') return { tense: 'past', word: `been ${lower}` };
+      return { tense: 'future', word: lower === 'to' ? `${previous} to` : lower };
+    }
+    if (!NOT_FINITE_AFTER.has(previous) && isPast(word, lower)) return { tense: 'past', word: lower };
   }
   return undefined;
 }
+
+/** After these a form like the past is a participle or an infinitive. */
+const NOT_FINITE_AFTER = new Set(['be', 'being', 'to', 'will', 'would', 'can', 'could', 'may', 'might', 'should', 'must', 'shall']);
 
 function isFuture(word: string, previous: string): boolean {
   if (word === 'to') return FORWARD_BEFORE_TO.has(previous);

@@ -80,6 +80,9 @@ export interface Expression {
   /** Last day, and last two digits of the last year, of a range written in one. */
   readonly endDay?: number;
   readonly endShort?: number;
+  /** 1: the last day of the point; 1: only at the end of a clause. */
+  readonly lastDay?: number;
+  readonly last?: number;
   /** Hour as written, and minutes to add to it. */
   readonly hh?: number;
   readonly minutes?: number;

@@ -53,12 +53,19 @@ export class Matcher {
   #bestAt(root: string, at: number, free: number, accepts: (match: Match) => boolean): Match | undefined {
     const found = this.#readings(root, at);
     if (found.length === 0) return undefined;
-    const ranked = found.filter((each) => each.first >= free).sort((a, b) => b.close - a.close || a.order - b.order);
+    const ranked = found
+      .filter((each) => each.first >= free && !this.#isShadowed(root, at, each))
+      .sort((a, b) => b.close - a.close || a.order - b.order);
     for (const { first, close, value } of ranked) {
       const match = { first, end: close, expression: value as Expression };
       if (accepts(match)) return match;
     }
     return undefined;
+  }
+
+  /** A reading that needs context before it gives way to a longer one that begins where it does. */
+  #isShadowed(root: string, at: number, { first, close }: Found): boolean {
+    return first > at && this.#readings(root, first).some((other) => other.first === first && other.close > close);
   }
 
   #readings(name: string, at: number): readonly Found[] {

@@ -87,6 +87,12 @@ export function pointAround(day: DayNumber, grain: Grain): Point {
   }
 }
 
+/** The coarser point that holds a point. */
+export function pointOver(point: Point, grain: Grain): Point {
+  if (point.year >= 0) return pointAround(point.start, grain);
+  return grain === 'DE' ? decadePoint(point.year) : { ...point, grain };
+}
+
 /** The point some steps of its own grain away: the next week, the year before. */
 export function stepPoint(point: Point, steps: number): Point {
   switch (point.grain) {

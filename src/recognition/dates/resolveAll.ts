@@ -23,7 +23,7 @@ function isNarrative(paragraphs: readonly (readonly FoundDate[])[], today: DayNu
       else if (isDeictic(expression)) deictics++;
     }
   }
-  return years >= 8 && years > 2 * deictics;
+  return years >= 5 && years > 2 * deictics;
 }
 
 function isDeictic({ form, of }: Expression): boolean {
@@ -65,7 +65,7 @@ class Thread {
   }
 
   #remember({ form }: Expression, { point }: Resolution): void {
-    if (point === undefined || form === 'yearAgo') return;
+    if (point === undefined || form === 'yearAgo' || (this.#isNarrative && form === 'deictic')) return;
     if (point.grain === 'Q') this.#quarter = point;
     if (point.grain !== 'DE' && point.grain !== 'CE') this.#focus = point;
   }
@@ -74,7 +74,7 @@ class Thread {
 /** "July 1 to July 3, 1863": the year at the end is the year of both. */
 function withSharedYear(expression: Expression, next: FoundDate | undefined): Expression {
   if (expression.form !== 'date' && expression.form !== 'season') return expression;
-  const year = next?.joined === undefined ? undefined : next.expression.year;
+  const year = next?.isListed === true ? next.expression.year : undefined;
   if (year === undefined || expression.year !== undefined || expression.shortYear !== undefined) return expression;
   const startsEarlier = expression.month !== undefined && next?.expression.month !== undefined && expression.month > next.expression.month;
   return { ...expression, year: startsEarlier ? year - 1 : year };

@@ -54,7 +54,7 @@ function chooseYear(expression: Expression, month: number, frame: Frame): Choice
   if (offset !== undefined && frame.today !== undefined) {
     return { year: civilDate(frame.today).year + offset, why: 'the year is told from the article’s date' };
   }
-  if (frame.isNarrative && which === undefined) return narrativeYear(frame);
+  if (frame.isNarrative && which === undefined) return narrativeYear(month, frame);
   if (frame.today === undefined) return undefined;
   const around = candidates(frame.today, month, day);
   if (which === 'last') return { year: around.before, why: 'the last one before the article’s date' };
@@ -70,9 +70,16 @@ function spokenYear({ offset = 0, which }: Expression, month: number, frame: Fra
   return { year: focus + offset - (isLater ? 1 : 0), why: 'of the year spoken of' };
 }
 
-function narrativeYear(frame: Frame): Choice | undefined {
+function narrativeYear(month: number, frame: Frame): Choice | undefined {
   const { focus } = frame;
-  return focus === undefined ? undefined : { year: focus.year, why: 'of the last year mentioned, as the text tells a history' };
+  if (focus === undefined) return undefined;
+  return { year: focus.year + yearsOn(month, focus), why: 'of the last year mentioned, as the text tells a history' };
+}
+
+/** A history moves on: a month well before the one spoken of is the next year's. */
+function yearsOn(month: number, { grain, start, nth }: Point): number {
+  const spoken = grain === 'M' ? nth : grain === 'D' ? civilDate(start).month : 0;
+  return spoken - month > 6 ? 1 : 0;
 }
 
 /** The years of the last such date up to today and of the first from today on. */

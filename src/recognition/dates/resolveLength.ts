@@ -1,7 +1,7 @@
 import { addMonths } from './calendar';
 import type { Expression, Unit } from './expression';
 import { atPoint, unresolved, type Frame, type Resolution } from './frame';
-import { dayPoint, decadePoint, grainOf, pointAround, pointValue, stepPoint, weekPoint, type Grain, type Point } from './point';
+import { dayPoint, grainOf, pointAround, pointOver, pointValue, stepPoint, weekPoint, type Point } from './point';
 import { grainName } from './wording';
 
 const LETTERS: Readonly<Record<Unit, readonly [prefix: string, letter: string, factor: number]>> = {
@@ -47,7 +47,7 @@ export function resolveShift(expression: Expression, frame: Frame): Resolution {
   const { n = 1, unit = 'D', which } = expression;
   const sign = expression.sign === -1 ? -1 : 1;
   const fromFocus = which === 'same';
-  if (n === 'X') return vagueShift(sign);
+  if (n === 'X') return vagueShift(sign, fromFocus);
   if (unit === 'H' || unit === 'MI' || unit === 'S') return { kind: 'DURATION', value: durationValue(n, unit), explanation: 'a length of time before or after' };
   const anchor = fromFocus ? frame.focus : frame.today === undefined ? undefined : dayPoint(frame.today);
   if (anchor === undefined) return unresolved();
@@ -55,7 +55,8 @@ export function resolveShift(expression: Expression, frame: Frame): Resolution {
   return atPoint(point, pointValue(point), `${n} ${grainName(point.grain)}${n === 1 ? '' : 's'} ${sign < 0 ? 'before' : 'after'} ${fromFocus ? 'the date mentioned before' : 'the article’s date'}`);
 }
 
-function vagueShift(sign: number): Resolution {
+function vagueShift(sign: number, fromFocus: boolean): Resolution {
+  if (fromFocus) return { kind: 'DATE', explanation: 'no value: the text leaves open how long' };
   return { kind: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', explanation: 'the text leaves open how long' };
 }
 
@@ -78,14 +79,9 @@ export function resolveAnaphor(expression: Expression, frame: Frame): Resolution
   const { offset = 0 } = expression;
   const anchor = frame.focus ?? (frame.today === undefined ? undefined : dayPoint(frame.today));
   if (anchor === undefined) return unresolved();
-  const point = stepPoint(coarsen(anchor, grain), offset);
+  const point = stepPoint(pointOver(anchor, grain), offset);
   const where = frame.focus === undefined ? 'the article’s date' : 'the date mentioned before';
   return atPoint(point, pointValue(point), `the ${grainName(grain)} ${offset === 0 ? 'of' : offset < 0 ? 'before' : 'after'} ${where}`);
-}
-
-function coarsen(anchor: Point, grain: Grain): Point {
-  if (anchor.year < 0) return grain === 'DE' ? decadePoint(anchor.year) : { ...anchor, grain };
-  return pointAround(anchor.start, grain);
 }
 
 /** "every Friday", "twice a year", "daily". */

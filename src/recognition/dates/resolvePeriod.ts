@@ -2,7 +2,7 @@ import { civilDate, weekdayOf } from './calendar';
 import type { Expression } from './expression';
 import { atPoint, unresolved, type Frame, type Resolution } from './frame';
 import { nthWeekday } from './holidays';
-import { centuryPoint, dayPoint, decadePoint, endOf, grainOf, halfPoint, monthPoint, pointAround, pointValue, quarterPoint, stepPoint, weekPoint, weekendPoint, yearPoint, type Grain, type Point } from './point';
+import { centuryPoint, dayPoint, decadePoint, endOf, grainOf, halfPoint, monthPoint, pointAround, pointValue, quarterPoint, stepPoint, weekPoint, weekendPoint, yearPoint, pointOver, type Grain, type Point } from './point';
 import { resolveYear, writtenYear } from './resolveCalendar';
 import { because, grainName } from './wording';
 
@@ -24,8 +24,16 @@ export function resolveDeictic(expression: Expression, frame: Frame): Resolution
   const grain = grainOf(unit);
   if (grain === undefined || frame.today === undefined) return grain === undefined ? { kind: 'DATE', explanation: 'no value' } : unresolved();
   if (unit === 'WE') return resolveWeekend(offset, frame.today, frame);
-  const point = stepPoint(pointAround(frame.today, grain), offset);
-  return atPoint(point, pointValue(point), told(offset, grain));
+  if (isCompared(expression, frame)) return resolveYearAgo({ form: 'yearAgo' }, frame);
+  const isSpoken = frame.isNarrative && expression.which === 'this' && frame.focus !== undefined;
+  const whole = stepPoint(isSpoken ? pointOver(frame.focus, grain) : pointAround(frame.today, grain), offset);
+  const point = expression.lastDay === 1 ? dayPoint(endOf(whole)) : whole;
+  return atPoint(point, pointValue(point), isSpoken ? `the ${grainName(grain)} of the date mentioned before` : told(offset, grain));
+}
+
+/** "$3 million last year" after "compared with": the same quarter a year before, in a report about a quarter. */
+function isCompared({ unit, offset }: Expression, { quarter, evidence }: Frame): boolean {
+  return unit === 'Y' && offset === -1 && quarter !== undefined && evidence.isCompared;
 }
 
 function told(offset: number, grain: Grain): string {
@@ -38,7 +46,7 @@ function told(offset: number, grain: Grain): string {
 
 /** "this weekend": the one ahead, on its days the present one, and early in the week the one just over when the verb is past. */
 function resolveWeekend(offset: number, today: number, frame: Frame): Resolution {
-  const isOver = weekdayOf(today) <= 2 && frame.evidence.tense === 'past';
+  const isOver = weekdayOf(today) <= 3 && frame.evidence.tense === 'past';
   const point = weekendPoint(today + 7 * (offset === 0 && isOver ? -1 : offset));
   return atPoint(point, pointValue(point), `${told(offset, 'WE')}${isOver ? because(frame.evidence) : ''}`);
 }
