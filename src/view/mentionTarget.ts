@@ -27,8 +27,8 @@ export function resolveTarget(view: ArticleView, target: MentionTarget): readonl
 
 /** Whether a command's argument, which anyone may have made, is a target. */
 export function isMentionTarget(value: unknown): value is MentionTarget {
-  if (!isRecord(value) || typeof value['uri'] !== 'string' || !Array.isArray(value['mentions'])) return false;
-  return value['mentions'].every(isMentionRef);
+  if (!isRecord(value) || typeof value.uri !== 'string' || !Array.isArray(value.mentions)) return false;
+  return value.mentions.every(isMentionRef);
 }
 
 function refOf({ start, end, type, annotation }: ViewMention): MentionRef {
@@ -41,9 +41,9 @@ function matches(mention: ViewMention, ref: MentionRef): boolean {
 }
 
 function isMentionRef(value: unknown): value is MentionRef {
-  if (!isRecord(value) || typeof value['type'] !== 'string') return false;
-  if (!isOffset(value['start']) || !isOffset(value['end'])) return false;
-  return value['annotation'] === undefined || typeof value['annotation'] === 'string';
+  if (!isRecord(value) || typeof value.type !== 'string') return false;
+  if (!isOffset(value.start) || !isOffset(value.end)) return false;
+  return value.annotation === undefined || typeof value.annotation === 'string';
 }
 
 function isOffset(value: unknown): boolean {
