@@ -10,11 +10,11 @@ describe('CanonicalOffsets', () => {
     fc.assert(
       fc.property(text, (value) => {
         const offsets = new CanonicalOffsets(value);
-        assert.equal(offsets.canonicalLength, [...canonicalText(value)].length);
+        assert.equal(offsets.canonicalLength, Array.from(canonicalText(value)).length);
         for (let offset = 0; offset <= value.length; offset++) {
           const insidePair = /[\uD800-\uDBFF]$/.test(value.slice(0, offset)) || (value[offset - 1] === '\r' && value[offset] === '\n');
           const start = insidePair ? offset - 1 : offset;
-          const expected = [...canonicalText(value.slice(0, start))].length;
+          const expected = Array.from(canonicalText(value.slice(0, start))).length;
           assert.equal(offsets.toCanonical(offset), expected);
           if (!insidePair) assert.equal(offsets.fromCanonical(expected), offset);
         }
