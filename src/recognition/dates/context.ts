@@ -15,10 +15,16 @@ const TESTS: Readonly<Partial<Record<Expression['form'], Test>>> = {
   season: isSeasonHere,
   time: isTimeHere,
   quarter: isQuarterHere,
+  duration: (text, { start, end }, { n, unit }) => !isYearCount(n, unit) && !/^\S*\p{Ll}?\S* ?\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)),
   shift: (text, { end }, { last }) => last !== 1 || endsClause(text, end),
   deictic: (text, span, { which }) => which !== 'this' || !/\s\p{Lu}/u.test(text.slice(span.start, span.end)),
-  holiday: (text, { start }) => !/^\p{Lu}\p{Ll}/u.test(wordBefore(text, start)) || TIME_PREPOSITION.test(wordBefore(text, start)),
+  holiday: (text, { start }, { which }) => which !== undefined || !/^\p{Lu}\p{Ll}/u.test(wordBefore(text, start)) || TIME_PREPOSITION.test(wordBefore(text, start)),
 };
+
+/** "the 1988 quarter" is no length. */
+function isYearCount(n: number | 'X' | undefined, unit: string | undefined): boolean {
+  return unit === 'Q' && typeof n === 'number' && n > 1000;
+}
 
 function endsClause(text: string, end: number): boolean {
   return /^\s*(?:[.,;:!?)"”—]|$|and\b|but\b)/.test(text.slice(end, end + 6));
@@ -44,15 +50,16 @@ const TIME_PREPOSITION =
 /** A month alone must not be a verb or a name. */
 function isDateHere(text: string, span: Span, expression: Expression): boolean {
   const { month, which } = expression;
-  if (month === undefined) return which !== 'same' || isSpokenDay(text, span.end);
+  if (month === undefined) return which !== 'same' || ((expression.day ?? 1) <= 31 && isSpokenDay(text, span.end));
   const fields = [expression.day, expression.year, expression.shortYear, which, expression.weekday, expression.offset];
   return fields.some((field) => field !== undefined) || isBareMonthHere(text, span, month);
 }
 
 function isBareMonthHere(text: string, { start, end }: Span, month: number): boolean {
   const before = wordBefore(text, start);
-  if (TIME_PREPOSITION.test(before)) return true;
   const after = wordAfter(text, end);
+  if (/^\p{Lu}/u.test(after) && !/^(in|since|by|until|till|last|next|early|late|mid)$/i.test(before)) return false;
+  if (TIME_PREPOSITION.test(before)) return true;
   if (/^\p{Lu}/u.test(before) || /^\p{Lu}/u.test(after)) return false;
   if (month !== 5 && month !== 3) return true;
   return before.toLowerCase() === 'the' && /^\p{Ll}/u.test(after) && !/^(be|have|not|on|for|against|through|to)$/.test(after);
@@ -71,6 +78,7 @@ const COUNTED = /^(page|pages|no|no\.|number|room|flight|route|highway|boeing|mo
 /** Four digits are a year unless they count or number something. */
 function isPeriodHere(text: string, span: Span, { unit, year, fiscal, mod, shortYear, era }: Expression): boolean {
   if (shortYear !== undefined) return /^(in|of|since|until|by|from|to|and|class|or|the|late|early|between|for)$/i.test(wordBefore(text, span.start));
+  if (unit === 'DE' && year !== undefined && year < 1000 && /^\d/.test(text.slice(span.start, span.end))) return false;
   const isBareYear = year !== undefined && unit === 'Y' && span.end - span.start === 4;
   if (!isBareYear || era !== undefined || fiscal === 1 || mod !== undefined) return true;
   return !isCount(text, span) && (isModernYear(year) || isYearByPlace(text, span));

@@ -20,11 +20,11 @@ const WINDOW = 180;
 const MAX_WORDS = 14;
 
 const FUTURE = new Set(
-  ('will shall won’t won\'t would expected scheduled slated upcoming forthcoming planned due deadline begins starts opens meets expires').split(' '),
+  ('will shall won’t won\'t would expected scheduled slated upcoming forthcoming planned due deadline effective begins starts opens meets expires').split(' '),
 );
 /** "to" after these looks forward. */
 const FORWARD_BEFORE_TO = new Set(
-  ('is are was were be plans plan planned expects expect expected scheduled set due going intends intend agreed hopes hope hoping vowed wants want ready able likely promised pledged about seeks').split(' '),
+  ('is are was were be plans plan planned planning preparing expects expect expected scheduled set due going intends intend agreed hopes hope hoping vowed wants want ready able likely promised pledged about seeks').split(' '),
 );
 const PAST = new Set(
   ('was were had did said told came went took made got gave saw knew thought began became left felt brought held wrote stood heard let meant met ran paid sat spoke lay led read grew lost ' +
@@ -56,6 +56,8 @@ function isCompared(left: string, right: string): boolean {
 }
 
 function tenseOf(left: string, right: string): TenseEvidence {
+  const promised = /\bas (?:soon|early) as$/i.exec(left.slice(-14).trimEnd());
+  if (promised !== null) return { tense: 'future', word: promised[0] };
   const before = wordsOf(left.slice(lastBoundary(left))).slice(-MAX_WORDS).reverse();
   return nearestVerb(before, true) ?? nearestVerb(wordsOf(right.slice(0, firstBoundary(right))).slice(0, 24), false) ?? { tense: 'none' };
 }
@@ -77,7 +79,7 @@ function firstBoundary(text: string): number {
 
 /** A full stop after a capital letter or a short title: "U.S.", "Gen.". */
 function isAbbreviation(text: string, dot: number): boolean {
-  return text.charAt(dot) === '.' && /(?:\b\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|Corp|Inc|Co|Jan|Feb|Aug|Sept|Oct|Nov|Dec))$/u.test(text.slice(Math.max(0, dot - 6), dot));
+  return text.charAt(dot) === '.' && /(?:\b\p{Lu}|\b(?:v|vs|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|Corp|Inc|Co|Jan|Feb|Aug|Sept|Oct|Nov|Dec))$/u.test(text.slice(Math.max(0, dot - 6), dot));
 }
 
 function wordsOf(text: string): string[] {
@@ -89,7 +91,8 @@ function nearestVerb(words: readonly string[], isReversed: boolean): TenseEviden
     const word = words[at] ?? '';
     const lower = word.toLowerCase();
     const previous = (words[isReversed ? at + 1 : at - 1] ?? '').toLowerCase();
-    if (isFuture(lower, previous)) {
+    const next = (words[isReversed ? at - 1 : at + 1] ?? '').toLowerCase();
+    if (isFuture(lower, previous) || (lower === 'set' && next === 'for')) {
       if (previous === 'been') return { tense: 'past', word: `been ${lower}` };
       return { tense: 'future', word: lower === 'to' ? `${previous} to` : lower };
     }

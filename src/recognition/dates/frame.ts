@@ -35,6 +35,6 @@ export function atPoint(point: Point, value: string, explanation: string): Resol
 }
 
 /** A resolution that has to wait for the article's date. */
-export function unresolved(kind: DateKind = 'DATE'): Resolution {
-  return { kind, explanation: 'no value: the article has no date' };
+export function unresolved(kind: DateKind = 'DATE', explanation = 'no value: the article has no date'): Resolution {
+  return { kind, explanation };
 }

@@ -143,6 +143,12 @@ function callsAnywhere(state: State): State['calls'] {
   return [...state.calls, ...inside];
 }
 
+/** A part's fields; a part without a form of its own (a year, a count) leaves the form as it is. */
+function takeOver(fields: Record<string, Value>, { form, ...rest }: Expression): void {
+  Object.assign(fields, rest);
+  if (form !== 'value' || rest.value !== undefined) fields.form = form;
+}
+
 /** An expression from a rule's fields and what its pattern captured. */
 export function buildExpression(accept: Accept, values: readonly Value[]): Expression {
   const fields: Record<string, Value> = {};
@@ -150,7 +156,7 @@ export function buildExpression(accept: Accept, values: readonly Value[]): Expre
     const value = values[depth];
     if (value === undefined) continue;
     if (named || typeof value !== 'object') fields[field] = value;
-    else Object.assign(fields, value);
+    else takeOver(fields, value);
   }
   for (const [key, value] of accept.fields) fields[key] = value;
   return { form: 'value', ...fields };

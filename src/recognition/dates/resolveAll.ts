@@ -1,9 +1,10 @@
 import type { Mention } from '../mention';
 import { civilDate, type DayNumber } from './calendar';
 import type { FoundDate } from './dateFinder';
+import type { Evidence } from './evidence';
 import type { Expression } from './expression';
 import type { Frame, Resolution } from './frame';
-import type { Point } from './point';
+import { endOf, type Point } from './point';
 import { resolve } from './resolve';
 
 /** Resolves the expressions of an article in reading order, each in the light of those before it. */
@@ -23,7 +24,7 @@ function isNarrative(paragraphs: readonly (readonly FoundDate[])[], today: DayNu
       else if (isDeictic(expression)) deictics++;
     }
   }
-  return years >= 5 && years > 2 * deictics;
+  return years >= 5 && years > 2.5 * deictics;
 }
 
 function isDeictic({ form, of }: Expression): boolean {
@@ -47,7 +48,7 @@ class Thread {
     for (const [at, each] of found.entries()) {
       const expression = withSharedYear(each.expression, found[at + 1]);
       const resolution = resolve(expression, this.#frame(each));
-      this.#remember(expression, resolution);
+      this.#remember(expression, resolution, each.evidence);
       mentions.push(toMention(each, resolution));
       joinRange(mentions, each);
     }
@@ -64,9 +65,10 @@ class Thread {
     };
   }
 
-  #remember({ form }: Expression, { point }: Resolution): void {
+  #remember({ form, offset }: Expression, { point }: Resolution, { tense }: Evidence): void {
     if (point === undefined || form === 'yearAgo' || (this.#isNarrative && form === 'deictic')) return;
-    if (point.grain === 'Q') this.#quarter = point;
+    const isReported = point.grain === 'Q' && offset === undefined && (tense === 'past' || (this.#today !== undefined && endOf(point) < this.#today));
+    if (isReported) this.#quarter = point;
     if (point.grain !== 'DE' && point.grain !== 'CE') this.#focus = point;
   }
 }

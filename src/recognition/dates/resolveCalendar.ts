@@ -90,7 +90,7 @@ function candidates(today: DayNumber, month: number, day: number | undefined): {
 }
 
 /** How many times farther a date against the tense must be to be refused. */
-const TENSE_WEIGHT = 4;
+const TENSE_WEIGHT = 10;
 
 /** The nearest such date; the clause's tense makes the other direction look farther away. */
 function nearest(expression: Expression, month: number, frame: Frame, today: DayNumber): Choice {

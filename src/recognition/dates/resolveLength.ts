@@ -1,7 +1,7 @@
 import { addMonths } from './calendar';
 import type { Expression, Unit } from './expression';
 import { atPoint, unresolved, type Frame, type Resolution } from './frame';
-import { dayPoint, grainOf, pointAround, pointOver, pointValue, stepPoint, weekPoint, type Point } from './point';
+import { dayPoint, grainOf, pointAround, pointOver, pointValue, stepPoint, weekPoint, type Grain, type Point } from './point';
 import { grainName } from './wording';
 
 const LETTERS: Readonly<Record<Unit, readonly [prefix: string, letter: string, factor: number]>> = {
@@ -50,9 +50,17 @@ export function resolveShift(expression: Expression, frame: Frame): Resolution {
   if (n === 'X') return vagueShift(sign, fromFocus);
   if (unit === 'H' || unit === 'MI' || unit === 'S') return { kind: 'DURATION', value: durationValue(n, unit), explanation: 'a length of time before or after' };
   const anchor = fromFocus ? frame.focus : frame.today === undefined ? undefined : dayPoint(frame.today);
-  if (anchor === undefined) return unresolved();
+  if (anchor === undefined || (fromFocus && isCoarser(anchor, unit))) return unresolved('DATE', anchor === undefined ? undefined : TOO_COARSE);
   const point = shiftBy(anchor, sign * n, unit);
   return atPoint(point, pointValue(point), `${n} ${grainName(point.grain)}${n === 1 ? '' : 's'} ${sign < 0 ? 'before' : 'after'} ${fromFocus ? 'the date mentioned before' : 'the article’s date'}`);
+}
+
+const TOO_COARSE = 'no value: the date mentioned before is not that exact';
+
+/** Whether a point is too coarse to count days, weeks or months from it. */
+function isCoarser({ grain }: Point, unit: Unit | Grain): boolean {
+  const rank = (each: string): number => ['D', 'W', 'M', 'Q', 'Y', 'DE', 'CE'].indexOf(each === 'WE' || each === 'FN' ? 'W' : each === 'SE' ? 'Q' : each === 'HY' ? 'Y' : each);
+  return rank(grain) > rank(unit);
 }
 
 function vagueShift(sign: number, fromFocus: boolean): Resolution {
@@ -78,7 +86,7 @@ export function resolveAnaphor(expression: Expression, frame: Frame): Resolution
   if (grain === undefined) return { kind: 'DATE', explanation: 'no value' };
   const { offset = 0 } = expression;
   const anchor = frame.focus ?? (frame.today === undefined ? undefined : dayPoint(frame.today));
-  if (anchor === undefined) return unresolved();
+  if (anchor === undefined || isCoarser(anchor, grain)) return unresolved('DATE', anchor === undefined ? undefined : TOO_COARSE);
   const point = stepPoint(pointOver(anchor, grain), offset);
   const where = frame.focus === undefined ? 'the article’s date' : 'the date mentioned before';
   return atPoint(point, pointValue(point), `the ${grainName(grain)} ${offset === 0 ? 'of' : offset < 0 ? 'before' : 'after'} ${where}`);
