@@ -76,7 +76,9 @@ const MEASURED =
 const COUNTED = /^(page|pages|no|no\.|number|room|flight|route|highway|boeing|model|suite|box|code|channel|section|paragraph|article|chapter|some|nearly|almost|approximately|roughly|under|than|another|least|most|only|\$|£|€|nasdaq|index|points|vol|volume)$/i;
 
 /** Four digits are a year unless they count or number something. */
-function isPeriodHere(text: string, span: Span, { unit, year, fiscal, mod, shortYear, era }: Expression): boolean {
+function isPeriodHere(text: string, span: Span, expression: Expression): boolean {
+  const { unit, year, fiscal, mod, shortYear, era, endShort } = expression;
+  if (endShort !== undefined) return year !== undefined && endShort > year % 100;
   if (shortYear !== undefined) return /^(in|of|since|until|by|from|to|and|class|or|the|late|early|between|for)$/i.test(wordBefore(text, span.start));
   if (unit === 'DE' && year !== undefined && year < 1000 && /^\d/.test(text.slice(span.start, span.end))) return false;
   const isBareYear = year !== undefined && unit === 'Y' && span.end - span.start === 4;

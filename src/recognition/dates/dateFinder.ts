@@ -1,6 +1,6 @@
 import type { Span } from '../../article/span';
 import { isPlausible } from './context';
-import { createDateGrammar } from './dateGrammar';
+import { dateGrammar } from './dateGrammar';
 import { gatherEvidence, type Evidence } from './evidence';
 import type { Expression } from './expression';
 import { Matcher } from './matcher';
@@ -15,33 +15,26 @@ export interface FoundDate extends Span {
   readonly joined?: string;
 }
 
-export interface DateFinder {
-  find(text: string): readonly FoundDate[];
-}
-
-/** Compiles the grammar and returns what finds its expressions in texts. */
-export function createDateFinder(): DateFinder {
-  const { grammar, lexer } = createDateGrammar();
-  return {
-    find(text) {
-      const lexemes = lexer.lex(text);
-      const spanOf = (first: number, end: number): Span => ({ start: lexemes[first]?.start ?? 0, end: lexemes[end - 1]?.end ?? 0 });
-      const matches = new Matcher(grammar, lexemes).findAll('time', ({ first, end, expression }) => isPlausible(text, spanOf(first, end), expression));
-      const found: FoundDate[] = [];
-      for (const { first, end, expression } of matches) {
-        if (expression.form === 'not') continue;
-        const span = spanOf(first, end);
-        const joined = joiner(text, found.at(-1), span);
-        found.push({ ...span, expression, evidence: gatherEvidence(text, span), isListed: isListed(text, found.at(-1), span), ...(joined === undefined ? {} : { joined }) });
-      }
-      return found;
-    },
-  };
+/** Finds the time expressions of a text. */
+export function findDates(text: string): readonly FoundDate[] {
+  const { grammar, lexer } = dateGrammar();
+  const lexemes = lexer.lex(text);
+  const spanOf = (first: number, end: number): Span => ({ start: lexemes[first]?.start ?? 0, end: lexemes[end - 1]?.end ?? 0 });
+  const matches = new Matcher(grammar, lexemes).findAll('time', ({ first, end, expression }) => isPlausible(text, spanOf(first, end), expression));
+  const found: FoundDate[] = [];
+  for (const { first, end, expression } of matches) {
+    if (expression.form === 'not') continue;
+    const span = spanOf(first, end);
+    const joined = joiner(text, found.at(-1), span);
+    const isListed = listed(text, found.at(-1), span);
+    found.push({ ...span, expression, evidence: gatherEvidence(text, span), isListed, ...(joined === undefined ? {} : { joined }) });
+  }
+  return found;
 }
 
 const LISTED = /^\s*(?:,|and|or|,\s*and|-|–|to|through|until)\s*(?:the\s+|mid-|late\s+|early\s+)?$/;
 
-function isListed(text: string, before: Span | undefined, { start }: Span): boolean {
+function listed(text: string, before: Span | undefined, { start }: Span): boolean {
   return before !== undefined && start - before.end <= 14 && LISTED.test(text.slice(before.end, start));
 }
 

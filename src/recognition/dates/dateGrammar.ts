@@ -12,8 +12,15 @@ export interface DateGrammar {
   readonly lexer: Lexer;
 }
 
-/** Compiles the lexicon and the rules. Some tens of milliseconds: do it once. */
-export function createDateGrammar(): DateGrammar {
+/** The grammar, compiled when first asked for (some 20 ms) and then kept: it never changes. */
+export const dateGrammar: () => DateGrammar = once(compileDateGrammar);
+
+function once<T>(compute: () => T): () => T {
+  let value: { readonly it: T } | undefined;
+  return () => (value ??= { it: compute() }).it;
+}
+
+function compileDateGrammar(): DateGrammar {
   const vocabulary = new Vocabulary();
   for (const { className, word, value, capitalOnly } of lexiconEntries()) vocabulary.addWord(className, word, value, capitalOnly);
   for (const word of NUMBER_WORDS) vocabulary.addLiteral(word);

@@ -2,17 +2,16 @@ import type { Article, Paragraph } from '../../article/article';
 import type { Mention } from '../mention';
 import type { RecognitionContext, TypeRecogniser, TypeRecognition } from '../recogniser';
 import { parseIsoDay } from './calendar';
-import { createDateFinder, type FoundDate } from './dateFinder';
+import { findDates, type FoundDate } from './dateFinder';
 import { resolveAll } from './resolveAll';
 
-/** Finds time expressions and gives them TIMEX3 values. Compiles its grammar once. */
+/** Finds time expressions and gives them TIMEX3 values. */
 export function createDateRecogniser(): TypeRecogniser {
-  const finder = createDateFinder();
   const memo = new WeakMap<Paragraph, readonly FoundDate[]>();
   const found = (paragraph: Paragraph): readonly FoundDate[] => {
     const known = memo.get(paragraph);
     if (known !== undefined) return known;
-    const fresh = finder.find(paragraph.text);
+    const fresh = findDates(paragraph.text);
     memo.set(paragraph, fresh);
     return fresh;
   };

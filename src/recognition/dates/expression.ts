@@ -54,6 +54,9 @@ export interface Expression {
   readonly unit?: Unit;
   /** A count; `X` when the words leave it open ("several"). */
   readonly n?: number | 'X';
+  /** Second part of a length: "2 years and 3 months". */
+  readonly n2?: number;
+  readonly unit2?: Unit;
   /** Which of the year's quarters or halves, of the month's weeks, … */
   readonly nth?: number;
   readonly which?: Which;

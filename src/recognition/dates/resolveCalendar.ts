@@ -208,5 +208,7 @@ export function resolveYear(expression: Expression): Resolution | undefined {
   const year = writtenYear(expression);
   if (year === undefined) return undefined;
   const point = yearPoint(year);
-  return atPoint(point, pointValue(point), expression.fiscal === 1 ? 'the fiscal year, as named' : 'written out');
+  const resolution = atPoint(point, pointValue(point), expression.fiscal === 1 ? 'the fiscal year, as named' : 'written out');
+  if (expression.endShort === undefined) return resolution;
+  return { ...resolution, endValue: yearValue(year - (year % 100) + expression.endShort) };
 }

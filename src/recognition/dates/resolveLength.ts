@@ -38,21 +38,32 @@ export function durationValue(n: number | 'X', unit: Unit): string {
 }
 
 /** "three days", "the past two years". */
-export function resolveDuration({ n = 1, unit = 'D' }: Expression): Resolution {
-  return { kind: 'DURATION', value: durationValue(n, unit), explanation: n === 'X' ? 'a length of time that the text leaves open' : 'a length of time' };
+export function resolveDuration({ n = 1, unit = 'D', n2, unit2 }: Expression): Resolution {
+  const first = durationValue(n, unit);
+  const value = n2 === undefined || unit2 === undefined ? first : addLengths(first, durationValue(n2, unit2));
+  return { kind: 'DURATION', value, explanation: n === 'X' ? 'a length of time that the text leaves open' : 'a length of time' };
+}
+
+/** P2Y and P3M are P2Y3M, P1D and PT6H are P1DT6H. */
+function addLengths(first: string, second: string): string {
+  if (!second.startsWith('PT')) return first + second.slice(1);
+  return first.includes('T') ? first + second.slice(2) : first + second.slice(1);
 }
 
 /** "two years ago", "three days later", "a week earlier". */
 export function resolveShift(expression: Expression, frame: Frame): Resolution {
-  const { n = 1, unit = 'D', which } = expression;
-  const sign = expression.sign === -1 ? -1 : 1;
+  const { n = 1, unit = 'D', which, sign = 1 } = expression;
   const fromFocus = which === 'same';
   if (n === 'X') return vagueShift(sign, fromFocus);
-  if (unit === 'H' || unit === 'MI' || unit === 'S') return { kind: 'DURATION', value: durationValue(n, unit), explanation: 'a length of time before or after' };
+  if (isWithinDay(unit)) return { kind: 'DURATION', value: durationValue(n, unit), explanation: 'a length of time before or after' };
   const anchor = fromFocus ? frame.focus : frame.today === undefined ? undefined : dayPoint(frame.today);
   if (anchor === undefined || (fromFocus && isCoarser(anchor, unit))) return unresolved('DATE', anchor === undefined ? undefined : TOO_COARSE);
   const point = shiftBy(anchor, sign * n, unit);
   return atPoint(point, pointValue(point), `${n} ${grainName(point.grain)}${n === 1 ? '' : 's'} ${sign < 0 ? 'before' : 'after'} ${fromFocus ? 'the date mentioned before' : 'the article’s date'}`);
+}
+
+function isWithinDay(unit: Unit): boolean {
+  return unit === 'H' || unit === 'MI' || unit === 'S';
 }
 
 const TOO_COARSE = 'no value: the date mentioned before is not that exact';

@@ -146,6 +146,7 @@ const SEASON = [
   '(the)? <yr> <season> => season',
   '<season> ,? <yr> => season',
   '(the)? <season> of <eraYear> => season',
+  '<season> <eraYear> => season',
   '(the)? <season> (of)? last year => season offset=-1',
   '(the)? <season> (of)? this year => season offset=0',
   '(the)? <season> (of)? next year => season offset=1',
@@ -280,6 +281,7 @@ const MODIFIED = [
   'mid ~ year => deictic unit=Y offset=0 mod=MID',
   'mid ~ week => deictic unit=W offset=0 mod=MID',
   '(the)? week of <dated:of> => ordinalUnit unit=W nth=0',
+  '(the)? weekend of <dated:of> => ordinalUnit unit=WE nth=0',
   '(the)? week (ended|ending) <dated:of> => ordinalUnit unit=W nth=0',
   '(the)? <ordinal:nth> (full)? (week|weekend) (of|in) <point:of> => ordinalUnit unit=W',
   '(the)? last (full)? (week|weekend) (of|in) <point:of> => ordinalUnit unit=W nth=-1',
@@ -400,6 +402,7 @@ const IN_CONTEXT = [
 const LENGTH = [
   '<q> <u>',
   '<n> - <u>',
+  '<n> <u> (and|,) <n:n2> <u:unit2>',
   '(a|an) <unit> => n=1',
   '(a|an) (full|whole|entire|additional|extra|further) <unit> => n=1',
   '<n> (full|whole|straight|consecutive|successive|more|additional|further|long|calendar|working|business|trading) <u>',
@@ -497,7 +500,7 @@ const VAGUE = [
 const NOT_A_TIME = [
   '(the|a|an)? <n> ~ <u> ~ (old|olds)',
   '<n> ~ <u> of age',
-  'three ~ quarters',
+  '(three|two|one) ~ quarters? of',
   'winter quarters',
   '<n> of <n:other> quarters',
   '(aged|age|ages) <n>',
