@@ -402,6 +402,7 @@ const IN_CONTEXT = [
 const LENGTH = [
   '<q> <u>',
   '<n> - <u>',
+  'one second => n=1 unit=S',
   '<n> <u> (and|,) <n:n2> <u:unit2>',
   '(a|an) <unit> => n=1',
   '(a|an) (full|whole|entire|additional|extra|further) <unit> => n=1',
