@@ -2,18 +2,28 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 
-const keptLines = 200;
-const graceMilliseconds = 5_000;
+export interface BackgroundOptions {
+  readonly cwd?: string;
+  /** Added to this process's environment. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Given each line of its output as it comes. */
+  readonly onLine?: (line: string) => void;
+  /** How long it may take to end when asked to, before it is made to. */
+  readonly graceMilliseconds?: number;
+}
 
-/** A server running in a process group of its own, so that it and all its children end together. */
+const keptLines = 200;
+
+/** A process in a group of its own, so that it and all its children end together. */
 export class BackgroundProcess {
   readonly #child: ChildProcess;
   readonly #lines: string[] = [];
   readonly #waiters = new Set<(line: string | undefined) => void>();
 
-  constructor(command: string, args: readonly string[], options: { cwd?: string; env?: NodeJS.ProcessEnv } = {}) {
+  constructor(command: string, args: readonly string[], private readonly options: BackgroundOptions = {}) {
     this.#child = spawn(command, args, {
-      ...options,
+      ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+      env: { ...process.env, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: process.platform !== 'win32',
     });
@@ -54,17 +64,18 @@ export class BackgroundProcess {
     });
   }
 
-  /** Resolves when it ended by itself or was stopped. */
-  async ended(): Promise<void> {
-    if (this.#isRunning()) await once(this.#child, 'exit');
+  /** Resolves when it ended by itself or was stopped. @returns its exit code; nothing if it was killed or never ran. */
+  async ended(): Promise<number | undefined> {
+    if (this.#isRunning()) await once(this.#child, 'close');
+    return this.#child.exitCode ?? undefined;
   }
 
-  /** Ends it and its children: politely, after five seconds by force. */
+  /** Ends it and its children: politely, then by force. */
   async stop(): Promise<void> {
     if (this.#isRunning()) {
       const exited = this.ended();
       this.#signal('SIGTERM');
-      const force = setTimeout(() => { this.#signal('SIGKILL'); }, graceMilliseconds);
+      const force = setTimeout(() => { this.#signal('SIGKILL'); }, this.options.graceMilliseconds ?? 5_000);
       await exited;
       clearTimeout(force);
     }
@@ -88,6 +99,9 @@ export class BackgroundProcess {
   }
 
   #received(line: string): void {
+    this.options.onLine?.(line);
+    // VS Code's stacks, of one line each a screen wide, would push out what matters.
+    if (/^\s+at /.test(line)) return;
     this.#lines.push(line);
     if (this.#lines.length > keptLines) this.#lines.shift();
     this.#tell(line);

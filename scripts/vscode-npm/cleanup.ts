@@ -27,28 +27,32 @@ export class Cleanup {
   }
 }
 
+/** Something for the user to put right: shown as one line, without a stack. */
+export class UserError extends Error {}
+
 const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
  * Runs `main` and undoes what it registered however it ends: return, error, Ctrl+C or termination. The process then
- * exits with the code `main` returned, 1 after an error, 128 + the signal's number after a signal.
+ * exits with the code `main` returned, 1 after an error, 128 + the signal's number (or `whenInterrupted`) after a signal.
  */
-export async function runMain(main: (cleanup: Cleanup) => Promise<number>): Promise<never> {
+export async function runMain(
+  main: (cleanup: Cleanup) => Promise<number>,
+  { whenInterrupted }: { readonly whenInterrupted?: number } = {},
+): Promise<never> {
   const cleanup = new Cleanup();
   const interrupted = new Promise<number>((resolve) => {
-    for (const [signal, code] of Object.entries(signals)) process.once(signal, () => { resolve(code); });
+    for (const [signal, code] of Object.entries(signals)) {
+      process.once(signal, () => { resolve(whenInterrupted ?? code); });
+    }
   });
-  // After a signal, whatever `main` makes of its servers going away is of no interest.
-  const code = await Promise.race([interrupted, finish(main(cleanup))]);
+  let code = 1;
+  try {
+    // After a signal, what `main` makes of its servers going away is of no interest.
+    code = await Promise.race([interrupted, main(cleanup)]);
+  } catch (error) {
+    console.error(error instanceof UserError ? error.message : error);
+  }
   await cleanup.run();
   process.exit(code);
-}
-
-async function finish(running: Promise<number>): Promise<number> {
-  try {
-    return await running;
-  } catch (error) {
-    console.error(error);
-    return 1;
-  }
 }

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { cacheFolder } from './checkout';
+import { UserError } from './cleanup';
 
 /** A subfolder of this one: its `package.json` and lock file say what is installed. */
 export type PackageList = 'server' | 'server-modules' | 'browser';
@@ -62,7 +63,7 @@ async function install(list: PackageList, folder: string): Promise<void> {
     await cp(path.join(import.meta.dirname, list, name), path.join(folder, name));
   }
   const code = await npmCi(folder);
-  if (code !== 0) throw new Error(`npm ci of ${list} ended with ${String(code)}: is the npm registry reachable?`);
+  if (code !== 0) throw new UserError(`npm ci of ${list} ended with ${String(code)}: is the npm registry reachable?`);
   console.log(`  ${list} installed in ${((Date.now() - started) / 1000).toFixed(0)} s.`);
 }
 

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { launchChromium } from './chromium';
 import { runMain } from './cleanup';
 import { followHostRun } from './hostRun';
-import { startServer } from './server';
+import { startServer, workbenchUrl } from './server';
 
 /**
  * Stands in for the VS Code executable: takes the arguments that `@vscode/test-electron`'s `runTests` gives it, runs the
@@ -35,24 +35,20 @@ function remoteUri(file: string): string {
   return `vscode-remote://remote${path.resolve(file)}`;
 }
 
-function workbenchUrl(port: number, launch: LauncherArguments): string {
-  const url = new URL(`http://127.0.0.1:${port}/`);
-  if (launch.workspace) url.searchParams.set('folder', path.resolve(launch.workspace));
-  const payload = [
+function testPayload(launch: LauncherArguments): string {
+  return JSON.stringify([
     ['extensionDevelopmentPath', remoteUri(launch.extensionDevelopmentPath)],
     ['extensionTestsPath', remoteUri(launch.extensionTestsPath)],
     ['skipWelcome', 'true'],
-  ];
-  url.searchParams.set('payload', JSON.stringify(payload));
-  return url.href;
+  ]);
 }
 
 void runMain(async (cleanup) => {
   const launch = readArguments();
-  const server = await startServer(cleanup);
+  const server = await startServer(cleanup, { forHostSuite: true });
   const browser = await launchChromium(cleanup);
   return followHostRun(browser, {
-    url: workbenchUrl(server.port, launch),
+    url: workbenchUrl(server, launch.workspace, { payload: testPayload(launch) }),
     name: 'host',
     milliseconds: suiteMilliseconds,
     serverTail: () => server.process.tail(),

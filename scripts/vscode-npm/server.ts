@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,6 +9,8 @@ import { ensureServerTools, type ServerTools } from './tools';
 export interface ServerOptions {
   /** Where installed extensions live; without it, an empty one that goes with the server. */
   readonly extensionsFolder?: string;
+  /** Whether windows may bring an extension in development and its tests in their address. */
+  readonly forHostSuite?: boolean;
   /** Added to the settings that keep the workbench quiet. */
   readonly settings?: Readonly<Record<string, unknown>>;
 }
@@ -15,6 +18,8 @@ export interface ServerOptions {
 /** VS Code serving its workbench on this machine. */
 export interface RunningServer {
   readonly port: number;
+  /** Lets a browser in; other users of this machine do not know it. */
+  readonly token?: string;
   readonly process: BackgroundProcess;
 }
 
@@ -59,23 +64,34 @@ export async function startServer(cleanup: Cleanup, options: ServerOptions = {})
   const tools = await ensureServerTools();
   const dataFolder = await temporaryFolder(cleanup);
   await writeMachineSettings(dataFolder, { ...quietSettings, ...options.settings });
+  const token = randomUUID();
+  const tokenFile = path.join(dataFolder, 'token');
+  await writeFile(tokenFile, token, { mode: 0o600 });
   const server = new BackgroundProcess(tools.node, [
     ...serverArguments(tools, dataFolder),
     ...['--extensions-dir', options.extensionsFolder ?? path.join(dataFolder, 'extensions')],
     // Port 0: the system picks a free one.
     ...['--host', '127.0.0.1', '--port', '0'],
-    '--without-connection-token',
+    ...['--connection-token-file', tokenFile],
     '--disable-workspace-trust',
-    // A built workbench takes an extension in development only from its own smoke tests.
-    '--enable-smoke-test-driver',
+    // A built workbench takes an extension in development only from smoke tests; it then shows no notifications.
+    ...(options.forHostSuite === true ? ['--enable-smoke-test-driver'] : []),
   ]);
   cleanup.add(() => server.stop());
   const [, port] = await server.waitForLine(/^Extension host agent listening on (\d+)/, startMilliseconds);
-  return { port: Number(port), process: server };
+  return { port: Number(port), token, process: server };
 }
 
 async function writeMachineSettings(dataFolder: string, settings: object): Promise<void> {
   const folder = path.join(dataFolder, 'data', 'Machine');
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, 'settings.json'), JSON.stringify(settings, null, 2));
+}
+
+/** The address of a workbench on a folder of this machine. */
+export function workbenchUrl(server: RunningServer, folder: string | undefined, parameters: Readonly<Record<string, string>> = {}): string {
+  const url = new URL(`http://127.0.0.1:${server.port}/`);
+  const query = { tkn: server.token, folder: folder && path.resolve(folder), ...parameters };
+  for (const [key, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(key, value);
+  return url.href;
 }

