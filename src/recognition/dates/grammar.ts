@@ -32,16 +32,32 @@ export interface Accept {
 /** A state of the automaton of a sub-grammar: a trie over symbols and sub-grammars, so matching is bounded by its depth. */
 export interface State {
   readonly edges: Map<number, State>;
-  readonly calls: { readonly name: string; readonly target: State }[];
+  readonly calls: Call[];
   readonly accepts: Accept[];
 }
 
+interface Call {
+  readonly target: State;
+  readonly grammar: SubGrammar;
+}
+
+/** A named part of the grammar: a trie of rules, or a reader in code. */
+export interface SubGrammar {
+  /** Its place in the matcher's memo. */
+  readonly id: number;
+  readonly name: string;
+  readonly start: State;
+  readonly reader?: CodedReader;
+  /** By symbol: `CAN_BEGIN` if it can begin with it, `CAN_BE` if the symbol alone can be all of it. */
+  readonly first: Uint8Array;
+}
+
+export const CAN_BEGIN = 1;
+export const CAN_BE = 2;
+
 export interface CompiledGrammar {
   readonly vocabulary: Vocabulary;
-  readonly starts: ReadonlyMap<string, State>;
-  readonly readers: ReadonlyMap<string, CodedReader>;
-  /** For each sub-grammar, which symbols can begin it, indexed by symbol. */
-  readonly first: ReadonlyMap<string, Uint8Array>;
+  readonly parts: ReadonlyMap<string, SubGrammar>;
 }
 
 /**
@@ -49,19 +65,20 @@ export interface CompiledGrammar {
  * @throws Error when a rule names an unknown class or the sub-grammars call each other in a circle.
  */
 export function compileGrammar(text: GrammarText, readers: ReadonlyMap<string, CodedReader>, vocabulary: Vocabulary): CompiledGrammar {
-  const starts = new Map<string, State>();
-  const builder = new TrieBuilder(new Set([...Object.keys(text), ...readers.keys()]), vocabulary);
-  for (const [name, rules] of Object.entries(text)) {
-    const start = newState();
-    starts.set(name, start);
-    for (const rule of rules) builder.add(start, rule);
+  const parts = new Map<string, SubGrammar>();
+  for (const name of [...readers.keys(), ...Object.keys(text)]) {
+    const reader = readers.get(name);
+    parts.set(name, { id: parts.size, name, start: newState(), first: new Uint8Array(MAX_SYMBOLS), ...(reader === undefined ? {} : { reader }) });
   }
-  const first = new Map<string, Uint8Array>();
-  for (const name of [...readers.keys(), ...starts.keys()]) {
-    computeFirst(name, { vocabulary, starts, readers, first }, []);
-  }
-  return { vocabulary, starts, readers, first };
+  const builder = new TrieBuilder(parts, vocabulary);
+  for (const [name, rules] of Object.entries(text)) for (const rule of rules) builder.add(name, rule);
+  if (vocabulary.size > MAX_SYMBOLS) throw new Error(`More than ${MAX_SYMBOLS} symbols.`);
+  const done = new Set<SubGrammar>();
+  for (const part of parts.values()) computeFirst(part, vocabulary, done, []);
+  return { vocabulary, parts };
 }
+
+const MAX_SYMBOLS = 2048;
 
 function newState(): State {
   return { edges: new Map(), calls: [], accepts: [] };
@@ -69,16 +86,17 @@ function newState(): State {
 
 class TrieBuilder {
   #order = 0;
-  readonly #subGrammars: ReadonlySet<string>;
+  readonly #parts: ReadonlyMap<string, SubGrammar>;
   readonly #vocabulary: Vocabulary;
 
-  constructor(subGrammars: ReadonlySet<string>, vocabulary: Vocabulary) {
-    this.#subGrammars = subGrammars;
+  constructor(parts: ReadonlyMap<string, SubGrammar>, vocabulary: Vocabulary) {
+    this.#parts = parts;
     this.#vocabulary = vocabulary;
   }
 
-  add(start: State, text: string): void {
+  add(name: string, text: string): void {
     const rule = parseRule(text);
+    const start = this.#parts.get(name)?.start ?? newState();
     this.#order++;
     for (const sequence of rule.sequences) {
       if (sequence.steps.length === 0) throw new Error(`A rule that matches nothing: ${text}`);
@@ -90,8 +108,8 @@ class TrieBuilder {
   #path(start: State, sequence: Sequence, text: string): State {
     let state = start;
     for (const { symbol } of sequence.steps) {
-      const name = symbol.slice(1, -1);
-      state = symbol.startsWith('<') && this.#subGrammars.has(name) ? call(state, name) : this.#edge(state, symbol, text);
+      const part = symbol.startsWith('<') ? this.#parts.get(symbol.slice(1, -1)) : undefined;
+      state = part === undefined ? this.#edge(state, symbol, text) : call(state, part);
     }
     return state;
   }
@@ -109,11 +127,11 @@ class TrieBuilder {
   }
 }
 
-function call(state: State, name: string): State {
-  const known = state.calls.find((other) => other.name === name);
+function call(state: State, grammar: SubGrammar): State {
+  const known = state.calls.find((other) => other.grammar === grammar);
   if (known !== undefined) return known.target;
   const target = newState();
-  state.calls.push({ name, target });
+  state.calls.push({ grammar, target });
   return target;
 }
 
@@ -121,24 +139,26 @@ function capturesOf(sequence: Sequence): Accept['captures'] {
   return sequence.steps.flatMap((step, depth) => (step.capture === undefined ? [] : [{ depth, field: step.capture, named: step.named }]));
 }
 
-function computeFirst(name: string, grammar: CompiledGrammar & { first: Map<string, Uint8Array> }, path: readonly string[]): Uint8Array {
-  const known = grammar.first.get(name);
-  if (known !== undefined) return known;
-  if (path.includes(name)) throw new Error(`Sub-grammars call each other in a circle: ${[...path, name].join(' > ')}`);
-  const set = new Uint8Array(grammar.vocabulary.size + 1);
-  const reader = grammar.readers.get(name);
-  for (const symbol of reader?.first ?? []) set[grammar.vocabulary.symbol(symbol)] = 1;
-  const start = grammar.starts.get(name);
-  for (const symbol of start?.edges.keys() ?? []) set[symbol] = 1;
-  for (const { name: called } of start === undefined ? [] : callsAnywhere(start)) {
-    const inner = computeFirst(called, grammar, [...path, name]);
-    if (start?.calls.some((other) => other.name === called) === true) inner.forEach((bit, symbol) => (set[symbol] = (set[symbol] ?? 0) | bit));
+function computeFirst(part: SubGrammar, vocabulary: Vocabulary, done: Set<SubGrammar>, path: readonly SubGrammar[]): void {
+  if (path.includes(part)) throw new Error(`Sub-grammars call each other in a circle: ${[...path, part].map((each) => each.name).join(' > ')}`);
+  if (done.has(part)) return;
+  for (const { grammar } of callsAnywhere(part.start)) computeFirst(grammar, vocabulary, done, [...path, part]);
+  const { first, start, reader } = part;
+  const mark = (symbol: number, flags: number): void => {
+    first[symbol] = (first[symbol] ?? 0) | flags;
+  };
+  for (const symbol of reader?.first ?? []) mark(vocabulary.symbol(symbol), CAN_BEGIN | CAN_BE);
+  for (const [symbol, target] of start.edges) mark(symbol, target.accepts.length > 0 ? CAN_BEGIN | CAN_BE : CAN_BEGIN);
+  for (const { grammar, target } of start.calls) {
+    const kept = target.accepts.length > 0 ? CAN_BEGIN | CAN_BE : CAN_BEGIN;
+    grammar.first.forEach((flags, symbol) => {
+      mark(symbol, flags & kept);
+    });
   }
-  grammar.first.set(name, set);
-  return set;
+  done.add(part);
 }
 
-function callsAnywhere(state: State): State['calls'] {
+function callsAnywhere(state: State): readonly Call[] {
   const inside = [...state.edges.values(), ...state.calls.map((each) => each.target)].flatMap(callsAnywhere);
   return [...state.calls, ...inside];
 }

@@ -1,5 +1,5 @@
 import type { Expression, Value } from './expression';
-import { buildExpression, type Accept, type CompiledGrammar, type State, type SubReading } from './grammar';
+import { buildExpression, CAN_BE, CAN_BEGIN, type Accept, type CompiledGrammar, type State, type SubGrammar, type SubReading } from './grammar';
 import type { Lexeme } from './lexeme';
 
 /** An expression found in a list of lexemes; `first` and `end` are indexes, `end` exclusive, context left out. */
@@ -17,6 +17,16 @@ interface Found extends SubReading {
 
 const NONE: readonly Found[] = [];
 
+/** A walk through one sub-grammar from one lexeme. */
+interface Walk {
+  readonly begin: number;
+  /** What the steps so far captured, and the lexemes where they began. */
+  readonly values: Value[];
+  readonly bounds: number[];
+  /** The best reading for each end. */
+  readonly found: Found[];
+}
+
 /**
  * Finds the expressions of a grammar in a list of lexemes: the longest at each place, left to right. Sub-grammars are
  * read at most once at each place (memoised), and tries have a bounded depth, so the time is linear in the text.
@@ -24,18 +34,21 @@ const NONE: readonly Found[] = [];
 export class Matcher {
   readonly #grammar: CompiledGrammar;
   readonly #lexemes: readonly Lexeme[];
-  readonly #memo = new Map<string, (readonly Found[] | undefined)[]>();
+  readonly #memo: ((readonly Found[] | undefined)[] | undefined)[] = [];
 
   constructor(grammar: CompiledGrammar, lexemes: readonly Lexeme[]) {
     this.#grammar = grammar;
     this.#lexemes = lexemes;
   }
 
-  /** All matches of the sub-grammar `root` that `accepts` does not refuse. */
-  findAll(root: string, accepts: (match: Match) => boolean): Match[] {
+  /** All matches of the sub-grammar `name` that `accepts` does not refuse. */
+  findAll(name: string, accepts: (match: Match) => boolean): Match[] {
+    const root = this.#grammar.parts.get(name);
     const matches: Match[] = [];
+    if (root === undefined) return matches;
     let free = 0;
     for (let at = 0; at < this.#lexemes.length; at++) {
+      if (!this.#canBegin(root, at)) continue;
       const match = this.#bestAt(root, at, free, accepts);
       if (match === undefined) continue;
       matches.push(match);
@@ -45,12 +58,7 @@ export class Matcher {
     return matches;
   }
 
-  /** The readings of a sub-grammar from a lexeme on. */
-  read(root: string, at: number): readonly SubReading[] {
-    return this.#readings(root, at);
-  }
-
-  #bestAt(root: string, at: number, free: number, accepts: (match: Match) => boolean): Match | undefined {
+  #bestAt(root: SubGrammar, at: number, free: number, accepts: (match: Match) => boolean): Match | undefined {
     const found = this.#readings(root, at);
     if (found.length === 0) return undefined;
     const ranked = found
@@ -64,67 +72,67 @@ export class Matcher {
   }
 
   /** A reading that needs context before it gives way to a longer one that begins where it does. */
-  #isShadowed(root: string, at: number, { first, close }: Found): boolean {
+  #isShadowed(root: SubGrammar, at: number, { first, close }: Found): boolean {
     return first > at && this.#readings(root, first).some((other) => other.first === first && other.close > close);
   }
 
-  #readings(name: string, at: number): readonly Found[] {
-    if (!this.#canBegin(name, at)) return NONE;
-    let row = this.#memo.get(name);
-    if (row === undefined) {
-      row = [];
-      this.#memo.set(name, row);
-    }
-    return (row[at] ??= this.#compute(name, at));
+  #readings(part: SubGrammar, at: number): readonly Found[] {
+    if (!this.#canBegin(part, at)) return NONE;
+    const row = (this.#memo[part.id] ??= []);
+    return (row[at] ??= this.#compute(part, at));
   }
 
-  #canBegin(name: string, at: number): boolean {
+  /** Whether a part can begin with a lexeme; one that nothing known follows must be all of it. */
+  #canBegin({ first }: SubGrammar, at: number): boolean {
     const lexeme = this.#lexemes[at];
-    const first = this.#grammar.first.get(name);
-    if (lexeme === undefined || first === undefined) return false;
-    for (const reading of lexeme.readings) if (first[reading.symbol] === 1) return true;
+    if (lexeme === undefined) return false;
+    const isFollowed = this.#lexemes[at + 1]?.gapBefore === false;
+    const flag = isFollowed ? CAN_BEGIN : CAN_BE;
+    for (const reading of lexeme.readings) if (((first[reading.symbol] ?? 0) & flag) !== 0) return true;
     return false;
   }
 
-  #compute(name: string, at: number): readonly Found[] {
-    const reader = this.#grammar.readers.get(name);
-    if (reader !== undefined) {
-      return reader.read(this.#lexemes, at, this.#grammar.vocabulary).map((each) => ({ ...each, order: 0, first: at, close: each.end }));
+  #compute(part: SubGrammar, at: number): readonly Found[] {
+    if (part.reader !== undefined) {
+      return part.reader.read(this.#lexemes, at, this.#grammar.vocabulary).map((each) => ({ ...each, order: 0, first: at, close: each.end }));
     }
-    const start = this.#grammar.starts.get(name);
-    if (start === undefined) return NONE;
-    const best = new Map<number, Found>();
-    this.#walk(start, at, at, [], [at], best);
-    return best.size === 0 ? NONE : [...best.values()];
+    const walk: Walk = { begin: at, values: [], bounds: [at], found: [] };
+    this.#walk(part.start, at, walk);
+    return walk.found;
   }
 
-  /** Depth first through the trie; `bounds[d]` is the lexeme where step `d` began. */
-  #walk(state: State, begin: number, at: number, values: Value[], bounds: number[], best: Map<number, Found>): void {
-    for (const accept of state.accepts) this.#accept(accept, at, values, bounds, best);
+  /** Depth first through the trie. */
+  #walk(state: State, at: number, walk: Walk): void {
+    for (const accept of state.accepts) keep(accept, at, walk);
     const lexeme = this.#lexemes[at];
-    if (lexeme === undefined || (at > begin && lexeme.gapBefore)) return;
-    for (const { symbol, value } of lexeme.readings) {
-      const target = state.edges.get(symbol);
-      if (target !== undefined) this.#step(target, begin, at + 1, value, values, bounds, best);
+    if (lexeme === undefined || (at > walk.begin && lexeme.gapBefore)) return;
+    if (state.edges.size > 0) {
+      for (const { symbol, value } of lexeme.readings) {
+        const target = state.edges.get(symbol);
+        if (target !== undefined) this.#step(target, at + 1, value, walk);
+      }
     }
-    for (const { name, target } of state.calls) {
-      for (const { end, value } of this.#readings(name, at)) this.#step(target, begin, end, value, values, bounds, best);
+    for (const { grammar, target } of state.calls) {
+      for (const { end, value } of this.#readings(grammar, at)) this.#step(target, end, value, walk);
     }
   }
 
-  #step(target: State, begin: number, next: number, value: Value, values: Value[], bounds: number[], best: Map<number, Found>): void {
-    values.push(value);
-    bounds.push(next);
-    this.#walk(target, begin, next, values, bounds, best);
-    values.pop();
-    bounds.pop();
+  #step(target: State, next: number, value: Value, walk: Walk): void {
+    walk.values.push(value);
+    walk.bounds.push(next);
+    this.#walk(target, next, walk);
+    walk.values.pop();
+    walk.bounds.pop();
   }
+}
 
-  #accept(accept: Accept, end: number, values: readonly Value[], bounds: readonly number[], best: Map<number, Found>): void {
-    const known = best.get(end);
-    if (known !== undefined && known.order <= accept.order) return;
-    const first = bounds[accept.open] ?? end;
-    const close = bounds[accept.close] ?? end;
-    best.set(end, { end, order: accept.order, first, close, value: buildExpression(accept, values) });
-  }
+/** Keeps a reading unless an earlier rule reads the same stretch. */
+function keep(accept: Accept, end: number, { values, bounds, found }: Walk): void {
+  const known = found.findIndex((other) => other.end === end);
+  if (known >= 0 && (found[known]?.order ?? 0) <= accept.order) return;
+  const first = bounds[accept.open] ?? end;
+  const close = bounds[accept.close] ?? end;
+  const reading = { end, order: accept.order, first, close, value: buildExpression(accept, values) };
+  if (known >= 0) found[known] = reading;
+  else found.push(reading);
 }
