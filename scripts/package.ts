@@ -26,18 +26,14 @@ function checkFiles(files: readonly string[]): void {
   if (missing.length > 0) throw new UserError(`Missing in the package:\n  ${missing.join('\n  ')}`);
 }
 
-/** `npm run package [-- --no-build]`: the .vsix, its files checked and listed with their sizes. */
+/** `npm run package [-- --no-build]`: the .vsix, its files checked and listed. */
 async function makePackage(): Promise<number> {
   if (!process.argv.includes('--no-build')) {
     const built = await runNode(['--import', 'tsx', path.join(checkout, 'scripts', 'build.ts')]);
     if (built !== 0) return built;
   }
-  const files = (await listFiles({ cwd: checkout, packageManager: PackageManager.None })).sort();
+  const files = await listFiles({ cwd: checkout, packageManager: PackageManager.None });
   checkFiles(files);
-  for (const file of files) {
-    const { size } = await stat(path.join(checkout, file));
-    console.log(`${(size / 1024).toFixed(1).padStart(9)} KiB  ${file}`);
-  }
   const packagePath = await packageFile();
   await createVSIX({ cwd: checkout, packagePath, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
   const { size } = await stat(packagePath);
