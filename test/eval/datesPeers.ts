@@ -1,0 +1,81 @@
+import { recognizeDateTime } from '@microsoft/recognizers-text-date-time';
+import * as chrono from 'chrono-node';
+import type { GoldDocument, Timex } from './datesGold';
+
+/** A system that marks time expressions in a document. */
+export interface DateTagger {
+  readonly name: string;
+  tag(document: GoldDocument): readonly Timex[];
+}
+
+/** chrono-node's casual English; a component that it only implied is left out of the value. */
+export const CHRONO: DateTagger = {
+  name: 'chrono-node',
+  tag({ text, date }) {
+    return chrono.casual.parse(text, noonOf(date)).map(({ index, text: found, start }) => {
+      const isTime = start.isCertain('hour');
+      return { start: index, end: index + found.length, type: isTime ? 'TIME' : 'DATE', value: chronoValue(start, isTime) };
+    });
+  },
+};
+
+function chronoValue(start: chrono.ParsedComponents, isTime: boolean): string {
+  const [year = 0, month = 0, day = 0] = (['year', 'month', 'day'] as const).map((name) => start.get(name) ?? 0);
+  const two = (number: number | null): string => String(number ?? 0).padStart(2, '0');
+  if (!isTime && !start.isCertain('day') && !start.isCertain('weekday')) {
+    if (start.isCertain('month')) return `${year}-${two(month)}`;
+    if (start.isCertain('year')) return String(year);
+  }
+  const value = `${year}-${two(month)}-${two(day)}`;
+  return isTime ? `${value}T${two(start.get('hour'))}:${two(start.get('minute'))}` : value;
+}
+
+/** Microsoft's recogniser, sentence by sentence; of its readings of an open date the past one. */
+export const MICROSOFT: DateTagger = {
+  name: 'microsoft recognizers',
+  tag({ text, date }) {
+    return [...text.matchAll(/\S(?:[^.!?\n]|[.!?](?!\s))*[.!?]?/g)].flatMap(({ 0: sentence, index }) =>
+      recognizeDateTime(sentence, 'en-us', undefined, noonOf(date)).map((found): Timex => {
+        const reading = readingsOf(found.resolution)[0] ?? {};
+        return { start: index + found.start, end: index + found.end + 1, ...microsoftValue(found.typeName.replace('datetimeV2.', ''), reading) };
+      }),
+    );
+  },
+};
+
+type Reading = Readonly<Record<string, string>>;
+
+function readingsOf(resolution: Readonly<Record<string, unknown>> | undefined): readonly Reading[] {
+  return (resolution?.values ?? []) as readonly Reading[];
+}
+
+function microsoftValue(kind: string, { timex = '', value = '', start = '' }: Reading): { type: string; value: string } {
+  switch (kind) {
+    case 'date':
+      return { type: 'DATE', value };
+    case 'daterange':
+      return { type: 'DATE', value: rangeValue(timex, start) };
+    case 'duration':
+      return { type: 'DURATION', value: timex };
+    case 'set':
+      return { type: 'SET', value: timex };
+    case 'datetime':
+      return { type: 'TIME', value: value.replace(' ', 'T').slice(0, 16) };
+    default:
+      return { type: 'TIME', value: timex.includes('T') ? `${start.slice(0, 10)}${timex.slice(timex.indexOf('T'))}` : timex };
+  }
+}
+
+/** The month, quarter or year that a range covers; else its own expression. */
+function rangeValue(timex: string, start: string): string {
+  const [year = '', month = ''] = start.split('-');
+  if (/^(XXXX-)?\d\d(\d\d)?(-\d\d)?$/.test(timex)) return /-\d\d$/.test(timex) ? `${year}-${month}` : year;
+  if (timex.endsWith(',P3M)')) return `${year}-Q${Math.ceil(Number(month) / 3)}`;
+  if (timex.endsWith(',P1Y)')) return year;
+  if (timex.endsWith(',P10Y)')) return year.slice(0, 3);
+  return timex;
+}
+
+function noonOf(date: string | undefined): Date {
+  return new Date(`${date ?? '2000-01-01'}T12:00:00`);
+}
