@@ -14,10 +14,21 @@ export const CHRONO: DateTagger = {
   tag({ text, date }) {
     return chrono.casual.parse(text, noonOf(date)).map(({ index, text: found, start }) => {
       const isTime = start.isCertain('hour');
-      return { start: index, end: index + found.length, type: isTime ? 'TIME' : 'DATE', value: chronoValue(start, isTime) };
+      return { ...trimmed(found, index), ...chronoAnswer(found, start, isTime) };
     });
   },
 };
+
+function chronoAnswer(found: string, start: chrono.ParsedComponents, isTime: boolean): { type: string; value: string } {
+  if (/^(right )?now$/i.test(found)) return { type: 'DATE', value: 'PRESENT_REF' };
+  return { type: isTime ? 'TIME' : 'DATE', value: chronoValue(start, isTime) };
+}
+
+/** The span as the gold has it: no preposition before, no mark behind. */
+function trimmed(found: string, index: number): { start: number; end: number } {
+  const before = /^(?:(?:on|in|at|after|within|for|by|during|since|until|from|over)\s+)?/i.exec(found)?.[0].length ?? 0;
+  return { start: index + before, end: index + found.replace(/[\s,.]+$/, '').length };
+}
 
 function chronoValue(start: chrono.ParsedComponents, isTime: boolean): string {
   const [year = 0, month = 0, day = 0] = (['year', 'month', 'day'] as const).map((name) => start.get(name) ?? 0);
@@ -34,14 +45,22 @@ function chronoValue(start: chrono.ParsedComponents, isTime: boolean): string {
 export const MICROSOFT: DateTagger = {
   name: 'microsoft recognizers',
   tag({ text, date }) {
-    return [...text.matchAll(/\S(?:[^.!?\n]|[.!?](?!\s))*[.!?]?/g)].flatMap(({ 0: sentence, index }) =>
+    return [...text.matchAll(/\S(?:[^.!?\n]|\n(?!\s*\n)|[.!?](?!\s+[\p{Lu}`"“]))*[.!?]?/gu)].flatMap(({ 0: sentence, index }) =>
       recognizeDateTime(sentence, 'en-us', undefined, noonOf(date)).map((found): Timex => {
         const reading = readingsOf(found.resolution)[0] ?? {};
-        return { start: index + found.start, end: index + found.end + 1, ...microsoftValue(found.typeName.replace('datetimeV2.', ''), reading) };
+        const span = trimmed(sentence.slice(found.start, found.end + 1), index + found.start);
+        if (isToday(reading.timex, date)) return { ...span, type: 'DATE', value: date ?? '' };
+        return { ...span, ...microsoftValue(found.typeName.replace('datetimeV2.', ''), reading) };
       }),
     );
   },
 };
+
+/** An open weekday that is the document's own: its reader means that day. */
+function isToday(timex: string | undefined, date: string | undefined): boolean {
+  const weekday = /^XXXX-WXX-([1-7])$/.exec(timex ?? '')?.[1];
+  return weekday !== undefined && Number(weekday) % 7 === noonOf(date).getDay();
+}
 
 type Reading = Readonly<Record<string, string>>;
 
@@ -52,7 +71,7 @@ function readingsOf(resolution: Readonly<Record<string, unknown>> | undefined): 
 function microsoftValue(kind: string, { timex = '', value = '', start = '' }: Reading): { type: string; value: string } {
   switch (kind) {
     case 'date':
-      return { type: 'DATE', value };
+      return { type: 'DATE', value: value.slice(0, 10) };
     case 'daterange':
       return { type: 'DATE', value: rangeValue(timex, start) };
     case 'duration':
@@ -60,6 +79,7 @@ function microsoftValue(kind: string, { timex = '', value = '', start = '' }: Re
     case 'set':
       return { type: 'SET', value: timex };
     case 'datetime':
+      if (timex === 'PRESENT_REF') return { type: 'DATE', value: timex };
       return { type: 'TIME', value: value.replace(' ', 'T').slice(0, 16) };
     default:
       return { type: 'TIME', value: timex.includes('T') ? `${start.slice(0, 10)}${timex.slice(timex.indexOf('T'))}` : timex };
