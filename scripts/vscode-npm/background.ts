@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { setTimeout as delay } from 'node:timers/promises';
 
 export interface BackgroundOptions {
   readonly cwd?: string;
@@ -13,10 +14,12 @@ export interface BackgroundOptions {
 }
 
 const keptLines = 200;
+const drainMilliseconds = 1_000;
 
 /** A process in a group of its own, so that it and all its children end together. */
 export class BackgroundProcess {
   readonly #child: ChildProcess;
+  readonly #closed: Promise<unknown>;
   readonly #lines: string[] = [];
   readonly #waiters = new Set<(line: string | undefined) => void>();
 
@@ -30,6 +33,7 @@ export class BackgroundProcess {
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
       if (stream) createInterface({ input: stream }).on('line', (line) => { this.#received(line); });
     }
+    this.#closed = new Promise((resolve) => this.#child.once('close', resolve));
     this.#child.once('error', (error) => { this.#received(String(error)); });
     this.#child.once('exit', () => { this.#tell(undefined); });
   }
@@ -66,7 +70,9 @@ export class BackgroundProcess {
 
   /** Resolves when it ended by itself or was stopped. @returns its exit code; nothing if it was killed or never ran. */
   async ended(): Promise<number | undefined> {
-    if (this.#isRunning()) await once(this.#child, 'close');
+    if (this.#isRunning()) await once(this.#child, 'exit');
+    // Its last lines may still be on their way; a child that outlived it may hold the pipe open.
+    await Promise.race([this.#closed, delay(drainMilliseconds, undefined, { ref: false })]);
     return this.#child.exitCode ?? undefined;
   }
 

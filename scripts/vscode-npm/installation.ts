@@ -36,6 +36,8 @@ export async function ensureInstalled(tool: Tool): Promise<string> {
     for (const list of tool.lists) await install(list, path.join(work, list));
     await tool.arrange?.(work);
     await writeFile(path.join(work, stampName), hash);
+    // Another process may have been quicker, and be using it.
+    if (await isInstalled(target, hash)) return target;
     await rm(target, { recursive: true, force: true });
     await rename(work, target);
   } finally {

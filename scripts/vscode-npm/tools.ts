@@ -19,7 +19,7 @@ export interface BrowserTools {
   readonly downloads: string;
   /** That build's name there, in place of a commit. */
   readonly commit: string;
-  /** Unpacks a Chromium on Linux x64; absent elsewhere. */
+  /** The package that unpacks a Chromium for Linux x64. */
   readonly chromium: string;
 }
 
