@@ -91,11 +91,13 @@ function nearestVerb(words: readonly string[], isReversed: boolean): TenseEviden
     const word = words[at] ?? '';
     const lower = word.toLowerCase();
     const previous = (words[isReversed ? at + 1 : at - 1] ?? '').toLowerCase();
-    const next = (words[isReversed ? at - 1 : at + 1] ?? '').toLowerCase();
+    const next = words[isReversed ? at - 1 : at + 1] ?? '';
     if (isFuture(lower, previous) || (lower === 'set' && next === 'for')) {
-      if (previous === 'been') return { tense: 'past', word: `been ${lower}` };
+      const isBygone = isReversed && words.slice(at, at + 3).includes('been');
+      if (isBygone) return { tense: 'past', word: 'been' };
       return { tense: 'future', word: lower === 'to' ? `${previous} to` : lower };
     }
+    if (isReversed && lower === 'to' && isInfinitive(next)) return { tense: 'none' };
     if (!NOT_FINITE_AFTER.has(previous) && isPast(word, lower)) return { tense: 'past', word: lower };
   }
   return undefined;
@@ -103,6 +105,11 @@ function nearestVerb(words: readonly string[], isReversed: boolean): TenseEviden
 
 /** After these a form like the past is a participle or an infinitive. */
 const NOT_FINITE_AFTER = new Set(['be', 'being', 'to', 'will', 'would', 'can', 'could', 'may', 'might', 'should', 'must', 'shall']);
+
+/** "to acquire", not "to Paris", "to the": such a clause looks neither way. */
+function isInfinitive(word: string): boolean {
+  return /^\p{Ll}{2,}$/u.test(word) && !/^(the|an|its|his|her|their|our|my|your|this|that|about|more|less|one|two|three|be)$/.test(word);
+}
 
 function isFuture(word: string, previous: string): boolean {
   if (word === 'to') return FORWARD_BEFORE_TO.has(previous);

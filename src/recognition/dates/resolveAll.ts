@@ -67,7 +67,7 @@ class Thread {
 
   #remember({ form, offset }: Expression, { point }: Resolution, { tense }: Evidence): void {
     if (point === undefined || form === 'yearAgo' || (this.#isNarrative && form === 'deictic')) return;
-    const isReported = point.grain === 'Q' && offset === undefined && (tense === 'past' || (this.#today !== undefined && endOf(point) < this.#today));
+    const isReported = point.grain === 'Q' && !offset && point.start >= (this.#quarter?.start ?? point.start) && (tense === 'past' || (this.#today !== undefined && endOf(point) < this.#today));
     if (isReported) this.#quarter = point;
     if (point.grain !== 'DE' && point.grain !== 'CE') this.#focus = point;
   }

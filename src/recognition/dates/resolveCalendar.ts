@@ -89,16 +89,19 @@ function candidates(today: DayNumber, month: number, day: number | undefined): {
   return { before: order <= 0 ? now.year : now.year - 1, after: order >= 0 ? now.year : now.year + 1 };
 }
 
-/** How many times farther a date against the tense must be to be refused. */
-const TENSE_WEIGHT = 10;
+/** How many times farther away a date against the tense counts: a day in a month is near in any tense, a month alone is not. */
+const DAY_WEIGHT = 4;
+const MONTH_WEIGHT = 10;
+const HOLIDAY_WEIGHT = 10;
 
 /** The nearest such date; the clause's tense makes the other direction look farther away. */
 function nearest(expression: Expression, month: number, frame: Frame, today: DayNumber): Choice {
   const { before, after } = candidates(today, month, expression.day);
   if (before === after) return { year: before, why: expression.day === undefined ? 'the article’s own month' : 'the article’s own day' };
-  const { tense } = frame.evidence;
-  const back = distance(today, before, month, expression.day) * (tense === 'future' ? TENSE_WEIGHT : 1);
-  const ahead = distance(today, after, month, expression.day) * (tense === 'past' ? TENSE_WEIGHT : 1);
+  const { tense, before: preposition } = frame.evidence;
+  const weight = /^(by|until|till|through)$/.test(preposition) ? 1 : expression.day === undefined ? MONTH_WEIGHT : DAY_WEIGHT;
+  const back = distance(today, before, month, expression.day) * (tense === 'future' ? weight : 1);
+  const ahead = distance(today, after, month, expression.day) * (tense === 'past' ? weight : 1);
   const isBack = back <= ahead;
   const decided = (tense === 'past') === isBack ? because(frame.evidence) : '';
   return { year: isBack ? before : after, why: `the nearest ${monthName(month)} ${isBack ? 'before' : 'after'} the article’s date${decided}` };
@@ -173,7 +176,7 @@ function holidayYear({ holiday = '', which, offset }: Expression, frame: Frame):
 
 function nearerHoliday(before: number, after: number, back: number, ahead: number, frame: Frame): number {
   const { tense } = frame.evidence;
-  return back * (tense === 'future' ? TENSE_WEIGHT : 1) <= ahead * (tense === 'past' ? TENSE_WEIGHT : 1) ? before : after;
+  return back * (tense === 'future' ? HOLIDAY_WEIGHT : 1) <= ahead * (tense === 'past' ? HOLIDAY_WEIGHT : 1) ? before : after;
 }
 
 /** "the summer", "last spring", "autumn 1918". */

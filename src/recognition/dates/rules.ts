@@ -83,6 +83,8 @@ const DATED = [
   '<cal> ,? (of)? the (previous|preceding) year => date which=same offset=-1',
   '<cal> ,? (of)? the (following|next) year => date which=same offset=1',
   'last <mon> => date which=last',
+  'last <mon> <dom> => date which=last',
+  'next <mon> <dom> => date which=coming',
   'this past <mon> => date which=last',
   'this <mon> => date which=this',
   'this coming <mon> => date which=coming',
@@ -131,6 +133,8 @@ const DEICTIC = [
 
 /** Times told from the last one mentioned. */
 const ANAPHOR = [
+  '(earlier|early) in the <unit> => anaphor offset=0 mod=START',
+  '(later|late) in the <unit> => anaphor offset=0 mod=END',
   '(that|the) same <unit> => anaphor offset=0',
   'that (very)? <unit> => anaphor offset=0',
   'the (next|following|ensuing|subsequent) <unit> => anaphor offset=1',
@@ -358,7 +362,7 @@ const TIME_OF_DAY = [
   '<day:of> ~ (at)? (night) => time part=NI',
   '<day:of> (at)? (midday|noon) => time clock=720',
   'the <part> of <day:of> => time',
-  'on? the (night|evening) of <day:of> => time part=NI',
+  'the (night|evening) of <day:of> => time part=NI',
   'the (next|following) <part> => time which=coming',
   '(that|the same) <part> => time which=same',
   'the previous (night|evening) => time part=NI which=past',
@@ -391,7 +395,7 @@ const IN_CONTEXT = [
   '(will|would|may|might|could|can) { one day } => vague kind=FUTURE_REF',
   '{ the (fiscal)? year } (ended|ending) => duration n=1 unit=Y',
   '{ the (fiscal)? quarter } (ended|ending) => quarter unit=Q which=same',
-  '(for|in|over|after|within|during|through|throughout|spanning|lasting|spent|takes?|took|taken|of|past|by|into|last) { <units> } => duration n=X',
+  '(for|in|over|after|within|during|through|throughout|spanning|lasting|spent|takes?|took|taken|of|by|into) { <units> } => duration n=X',
   '(for|in|over|after|within|during|through|throughout|spanning|lasting) { <units> or <units:other> } => duration n=X',
   '(once|twice|<n> times|several times|many times) { (a|per|each|every) <unit> } => set n=1',
   '(%|percent|million|billion|thousand|hundred|dollars|times|people|barrels|tons|tonnes|hours|rate|cents) { (a|an) <unit> } => set n=1',
@@ -493,6 +497,7 @@ const VAGUE = [
   'lately => vague kind=PAST_REF',
   'the (recent|distant)? past => vague kind=PAST_REF',
   'the (near|foreseeable|distant|not - too - distant)? future => vague kind=FUTURE_REF',
+  'future <units> => vague kind=FUTURE_REF',
   'the near term => vague kind=FUTURE_REF',
   'a later date => vague kind=FUTURE_REF',
 ];
@@ -550,8 +555,8 @@ export const RULES: GrammarText = {
   time: [
     ...NOT_A_TIME.map((pattern) => `${pattern} => not`),
     ...IN_CONTEXT,
-    ...MODIFIED,
     ...ANAPHOR,
+    ...MODIFIED,
     ...YEAR_AGO,
     ...TIMED,
     ...SET,
