@@ -45,10 +45,10 @@ export function examplesOf(document: MarkedDocument, labels: LabelSet, knowledge
 }
 
 function infoOf(text: string, knowledge: TaggerKnowledge): WordInfo {
-  let words = CACHE.get(knowledge);
-  if (words === undefined) CACHE.set(knowledge, (words = new Map()));
-  let info = words.get(text);
-  if (info === undefined) words.set(text, (info = wordInfo(text, knowledge.words)));
+  const words = CACHE.get(knowledge) ?? new Map<string, WordInfo>();
+  CACHE.set(knowledge, words);
+  const info = words.get(text) ?? wordInfo(text, knowledge.words);
+  words.set(text, info);
   return info;
 }
 

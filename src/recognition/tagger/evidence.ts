@@ -38,6 +38,11 @@ const LOCATIVE = new Set('in at near from outside toward towards into across aro
 /** Word forms of a text (as written) and the bits of evidence about each; forms in lower case stand for themselves. */
 export type EvidenceTable = Map<string, number>;
 
+/** What is known of word forms: their bits. */
+export interface EvidenceLookup {
+  get(form: string): number | undefined;
+}
+
 /** Adds what one paragraph shows to a table. */
 export function collectEvidence(tokens: readonly Token[], sentences: readonly Sentence[], words: EvidenceWords, table: EvidenceTable): void {
   for (const sentence of sentences) {
@@ -108,7 +113,7 @@ function add(table: EvidenceTable, form: string, bits: number): void {
 }
 
 /** Evidence about one token as it is written; its lower-case twin counts as `LowerElsewhere`. */
-export function evidenceFor(text: string, table: ReadonlyMap<string, number>): number {
+export function evidenceFor(text: string, table: EvidenceLookup): number {
   const own = table.get(text) ?? 0;
   const lower = table.get(text.toLowerCase()) ?? 0;
   const acronym = table.get(text.replaceAll('.', '')) ?? 0;

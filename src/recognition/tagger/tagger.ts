@@ -1,7 +1,7 @@
 import type { Paragraph, Sentence, Token } from '../../article/article';
 import { activeRuns } from './activeRuns';
 import { contextFeatures, evidenceFeatures, sentenceCasing, type SentenceContext } from './contextFeatures';
-import { collectEvidence, evidenceFor, type EvidenceTable, type EvidenceWords } from './evidence';
+import { collectEvidence, evidenceFor, type EvidenceLookup, type EvidenceTable, type EvidenceWords } from './evidence';
 import { OUTSIDE } from './labelSet';
 import { Lattice } from './lattice';
 import type { TaggerModel } from './taggerModel';
@@ -92,11 +92,11 @@ export class Tagger {
   }
 
   /** Mentions of a paragraph in the light of what the whole article says of its words. */
-  tag(findings: TaggerFindings, article: ReadonlyMap<string, number>): readonly TaggedSpan[] {
+  tag(findings: TaggerFindings, article: EvidenceLookup): readonly TaggedSpan[] {
     return findings.runs.flatMap((run) => this.#tagRun(run, article));
   }
 
-  #tagRun(run: Run, article: ReadonlyMap<string, number>): TaggedSpan[] {
+  #tagRun(run: Run, article: EvidenceLookup): TaggedSpan[] {
     const emissions = this.#emissions(run, article);
     const count = run.words.length;
     const path = this.#lattice.decode(emissions, count);
@@ -110,7 +110,7 @@ export class Tagger {
     }));
   }
 
-  #emissions(run: Run, article: ReadonlyMap<string, number>): Float64Array {
+  #emissions(run: Run, article: EvidenceLookup): Float64Array {
     const size = this.model.labels.size;
     const scores = run.scores.slice();
     run.words.forEach((word, index) => {

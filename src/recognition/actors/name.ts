@@ -1,0 +1,25 @@
+import type { ActorKind } from '../mention';
+import type { LexiconEntry, Wording } from './actorLexicon';
+
+/** A run of a paragraph's tokens `[firstToken, endToken)` that names an actor or place, before it is linked. */
+export interface Name {
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** `nationality`: an adjective or people that may become part of a group. */
+  readonly kind: ActorKind | 'nationality';
+  readonly confidence: number;
+  readonly entry?: LexiconEntry;
+  readonly wording?: Wording;
+}
+
+/** A name with its text, spans in UTF-16 relative to its paragraph: what linking works on. */
+export interface NameMention {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: ActorKind;
+  readonly text: string;
+  readonly confidence: number;
+  readonly entry?: LexiconEntry;
+  /** The title before a person's name, as it stands in the text. */
+  readonly title?: string;
+}
