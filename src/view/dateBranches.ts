@@ -1,0 +1,86 @@
+import type { Article } from '../article/article';
+import { describeValue } from '../recognition/dates/describeValue';
+import { readTimexValue } from '../recognition/dates/timexValue';
+import type { ViewMention } from './articleView';
+import { counted } from './counted';
+import { oneLine } from './sentenceText';
+import type { TextFilter } from './textFilter';
+import { groupBranch, mentionBranches, STATUS_WORDS } from './treeBranches';
+import type { TreeBranch } from './treeNode';
+import { isUncertain } from './visibility';
+
+/** Mentions with one value. */
+interface DatedMentions {
+  readonly key: string;
+  readonly label: string;
+  readonly section: 'calendar' | 'length' | 'set' | 'vague';
+  /** Day number; counts only within the calendar. */
+  readonly day: number;
+  readonly mentions: readonly ViewMention[];
+}
+
+/** Dates in the order of the calendar; lengths of time, recurring and vague ones in groups of their own. */
+export function dateBranches(article: Article, mentions: readonly ViewMention[], matches: TextFilter): readonly TreeBranch[] {
+  const dates = mentions.filter(({ type }) => type === 'date');
+  const sure = groupByValue(dates.filter((mention) => !isUncertain(mention)), matches);
+  const doubtful = groupByValue(dates.filter(isUncertain), matches);
+  const of = (section: DatedMentions['section']): readonly TreeBranch[] =>
+    sure.filter((date) => date.section === section).map((date) => dateBranch(article, date));
+  return [
+    ...of('calendar'),
+    ...groupBranch('durations', 'Durations', 'duration', false, of('length')),
+    ...groupBranch('recurring', 'Recurring', 'date', false, of('set')),
+    ...groupBranch('vague', 'Vague or without a value', 'date', false, of('vague')),
+    ...groupBranch('uncertain', 'Uncertain', 'uncertain', false, doubtful.map((date) => dateBranch(article, date))),
+  ];
+}
+
+/** A date's value in words, or the words of the text if it has none. */
+export function dateLabel({ value, mod, endValue, text }: ViewMention): string {
+  return value === undefined ? `“${oneLine(text)}”` : describeValue(value, mod, endValue);
+}
+
+function groupByValue(dates: readonly ViewMention[], matches: TextFilter): readonly DatedMentions[] {
+  const groups = new Map<string, ViewMention[]>();
+  for (const date of dates) {
+    if (!matches(date.text, dateLabel(date), date.value ?? '')) continue;
+    const key = [date.kind === 'SET' ? 'SET' : '', date.value ?? `“${oneLine(date.text).toLowerCase()}”`, date.mod ?? '', date.endValue ?? ''].join(' ');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [date]);
+    else group.push(date);
+  }
+  const dated = [...groups].flatMap(([key, mentions]) => mentions.slice(0, 1).map((first) => ({ key, mentions, label: dateLabel(first), ...placeInCalendar(first) })));
+  return dated.sort((a, b) => a.day - b.day || (a.key < b.key ? -1 : 1));
+}
+
+function placeInCalendar({ kind, value }: ViewMention): Pick<DatedMentions, 'section' | 'day'> {
+  if (kind === 'SET') return { section: 'set', day: 0 };
+  const read = value === undefined ? undefined : readTimexValue(value);
+  switch (read?.type) {
+    case 'point':
+      return { section: 'calendar', day: read.point.start };
+    case 'time':
+      return read.day === undefined ? { section: 'vague', day: 0 } : { section: 'calendar', day: read.day };
+    case 'length':
+      return { section: 'length', day: 0 };
+    case 'set':
+      return { section: 'set', day: 0 };
+    case 'reference':
+    case undefined:
+      return { section: 'vague', day: 0 };
+  }
+}
+
+function dateBranch(article: Article, { key, label, section, mentions }: DatedMentions): TreeBranch {
+  const wordings = [...new Set(mentions.map(({ text }) => oneLine(text)))].join(', ');
+  const isWorded = mentions.every(({ value }) => value !== undefined);
+  const [first] = mentions;
+  return {
+    key, kind: 'entity', label, isExpanded: false,
+    icon: section === 'length' ? 'duration' : 'date',
+    description: isWorded ? `${mentions.length} · ${wordings}` : String(mentions.length),
+    accessibleLabel: [label, ...(isWorded ? [wordings] : []), counted(mentions.length, 'mention'), STATUS_WORDS[first?.status ?? 'suggested']].join(', '),
+    mentions,
+    branches: () => mentionBranches(article, mentions),
+  };
+}

@@ -1,0 +1,77 @@
+import { describeValue } from '../recognition/dates/describeValue';
+import type { Role } from '../recognition/mention';
+import type { ArticleView, ViewEntity, ViewMention } from './articleView';
+import { counted } from './counted';
+import { escapeMarkdown } from './markdown';
+import { KIND_WORDS } from './treeBranches';
+
+/** What can be done from a hover card. */
+export type HoverAction = 'confirm' | 'dismiss' | 'retag' | 'editNote' | 'untag' | 'findAllMentions';
+
+/** A hover card: Markdown in which everything that comes from files is escaped, and the actions it offers. */
+export interface HoverText {
+  readonly markdown: string;
+  readonly actions: readonly HoverAction[];
+}
+
+/** Explains a mention. */
+export function hoverText(view: ArticleView, mention: ViewMention): HoverText {
+  const entity = mention.entity === undefined ? undefined : view.entity(mention.entity);
+  const lines = [
+    ...(mention.type === 'date' ? dateLines(mention) : entityLines(view, mention, entity)),
+    ...quoted(entity?.note),
+    ...quoted(mention.annotation?.note),
+    standing(mention),
+  ];
+  return { markdown: lines.join('\n\n'), actions: actionsFor(mention) };
+}
+
+function actionsFor({ status, type }: ViewMention): readonly HoverAction[] {
+  const find: readonly HoverAction[] = type === 'actor' || type === 'issue' || type === 'date' ? ['findAllMentions'] : [];
+  return status === 'suggested' ? ['confirm', 'dismiss', 'retag', ...find] : ['retag', 'editNote', 'untag', ...find];
+}
+
+function dateLines({ value, mod, endValue, text, explanation }: ViewMention): readonly string[] {
+  const because = explanation === undefined ? [] : [escapeMarkdown(explanation)];
+  if (value === undefined) return [`**${escapeMarkdown(text)}** — no value`, ...because];
+  const range = endValue === undefined ? value : `${value}/${endValue}`;
+  return [`**${escapeMarkdown(describeValue(value, mod, endValue))}** — ${code(mod === undefined ? range : `${range} ${mod}`)}`, ...because];
+}
+
+function entityLines(view: ArticleView, mention: ViewMention, entity: ViewEntity | undefined): readonly string[] {
+  if (entity === undefined) return [`**${escapeMarkdown(mention.text)}** — ${escapeMarkdown(mention.type)}`];
+  const country = entity.country === undefined ? undefined : (view.entity(entity.country)?.name ?? nameFromId(entity.country));
+  const facts = [KIND_WORDS[entity.kind][0], ...entity.roles.map(roleText), ...(country === undefined ? [] : [country])];
+  const path = entity.type === 'issue' && entity.path !== undefined ? [[...entity.path, entity.name].map(escapeMarkdown).join(' › ')] : [];
+  const aliases = entity.aliases.length === 0 ? [] : [`Also: ${entity.aliases.map(escapeMarkdown).join(', ')}`];
+  const count = `${counted(entity.mentions.length, 'mention')} here`;
+  const because = mention.explanation === undefined ? [] : [escapeMarkdown(mention.explanation)];
+  return [`**${escapeMarkdown(entity.name)}** — ${facts.map(escapeMarkdown).join(' · ')}`, ...path, ...aliases, count, ...because];
+}
+
+function roleText({ title, from, to }: Role): string {
+  if (from === undefined && to === undefined) return title;
+  return `${title} (${from ?? ''}–${to ?? ''})`;
+}
+
+/** "united-states" → "United States": for a country that the article does not name. */
+function nameFromId(id: string): string {
+  return id.replace(/-/g, ' ').replace(/(^| )\p{Ll}/gu, (start) => start.toUpperCase());
+}
+
+function quoted(note: string | undefined): readonly string[] {
+  return note === undefined || note.trim() === '' ? [] : [`> ${escapeMarkdown(note)}`];
+}
+
+/** Whether it is a suggestion or a decision, and whose. */
+function standing({ status, confidence, annotation }: ViewMention): string {
+  if (status === 'suggested') return `*Suggested, ${Math.round(confidence * 100)} % sure*`;
+  const by = annotation?.by === undefined ? '' : ` by ${escapeMarkdown(annotation.by)}`;
+  const at = annotation?.at === undefined ? '' : ` on ${escapeMarkdown(annotation.at.slice(0, 10))}`;
+  return `*Decided${by}${at}*`;
+}
+
+/** Inline code; values hold no backtick, but files might. */
+function code(text: string): string {
+  return `\`${text.replace(/[`\s]+/g, ' ')}\``;
+}

@@ -1,0 +1,30 @@
+import type { ArticleView } from './articleView';
+import { counted } from './counted';
+import { isUncertain } from './visibility';
+
+/** What the status bar says of an article. */
+export interface StatusText {
+  /** "12 actors, 8 dates, 5 issues". */
+  readonly text: string;
+  /** "31 suggestions, 4 decisions". */
+  readonly detail: string;
+}
+
+/** Counts what an article speaks of: distinct actors, dates and issues, without uncertain ones and places. */
+export function statusText(view: ArticleView): StatusText {
+  const distinct: Record<'actor' | 'date' | 'issue', Set<string>> = { actor: new Set(), date: new Set(), issue: new Set() };
+  let decisions = 0;
+  let suggestions = 0;
+  for (const mention of view.mentions) {
+    const { type, status } = mention;
+    if (status === 'confirmed') decisions++;
+    if (type !== 'actor' && type !== 'date' && type !== 'issue') continue;
+    if (isUncertain(mention) || (status === 'suggested' && mention.kind === 'place')) continue;
+    if (status === 'suggested') suggestions++;
+    distinct[type].add(mention.entity ?? mention.value ?? mention.text);
+  }
+  return {
+    text: [counted(distinct.actor.size, 'actor'), counted(distinct.date.size, 'date'), counted(distinct.issue.size, 'issue')].join(', '),
+    detail: [counted(suggestions, 'suggestion'), counted(decisions, 'decision')].join(', '),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Article } from '../article/article';
+import type { ActorKind, IssueKind } from '../recognition/mention';
+import type { ViewMention } from './articleView';
+import { counted } from './counted';
+import { sentenceAround } from './sentenceText';
+import type { TreeBranch, TreeIcon } from './treeNode';
+import type { Listed } from './treeOptions';
+
+/** Says what a mention's status is, for a screen reader. */
+export const STATUS_WORDS: Readonly<Record<ViewMention['status'], string>> = { confirmed: 'decided', suggested: 'suggested' };
+
+/** English names of the kinds of actors and issues: one, and many. */
+export const KIND_WORDS: Readonly<Record<ActorKind | IssueKind, readonly [one: string, many: string]>> = {
+  person: ['person', 'People'],
+  organisation: ['organisation', 'Organisations'],
+  country: ['country', 'Countries'],
+  group: ['group', 'Groups'],
+  place: ['place', 'Places'],
+  issue: ['issue', 'Issues'],
+  candidate: ['candidate issue', 'Candidates'],
+};
+
+/** One type at the top of the tree. Nothing is shown for a type without mentions. */
+export function typeBranch(key: 'actors' | 'dates' | 'issues' | 'codes', label: string, branches: readonly TreeBranch[]): readonly TreeBranch[] {
+  if (branches.length === 0) return [];
+  const entities = branches.reduce((sum, branch) => sum + entitiesIn(branch), 0);
+  return [{
+    key, kind: 'type', label, icon: key, isExpanded: true,
+    description: String(entities),
+    accessibleLabel: `${label}, ${entities}`,
+    mentions: branches.flatMap(({ mentions }) => mentions),
+    branches: () => branches,
+  }];
+}
+
+function entitiesIn(branch: TreeBranch): number {
+  if (branch.kind === 'entity') return 1;
+  return branch.branches().reduce((sum, below) => sum + entitiesIn(below), 0);
+}
+
+/** A group of entities within a type; none if it would be empty. */
+export function groupBranch(key: string, label: string, icon: TreeIcon, isExpanded: boolean, branches: readonly TreeBranch[]): readonly TreeBranch[] {
+  if (branches.length === 0) return [];
+  return [{
+    key, kind: 'group', label, icon, isExpanded,
+    description: String(branches.length),
+    accessibleLabel: `${label}, ${branches.length}`,
+    mentions: branches.flatMap(({ mentions }) => mentions),
+    branches: () => branches,
+  }];
+}
+
+/**
+ * An actor or issue with its mentions beneath.
+ * @param remark What stands beside the count: a role, or where an issue belongs.
+ */
+export function entityBranch(article: Article, { entity, mentions }: Listed, remark = entity.roles[0]?.title): TreeBranch {
+  const [kind] = KIND_WORDS[entity.kind];
+  return {
+    key: entity.id, kind: 'entity', label: entity.name, entity, icon: entity.kind, isExpanded: false,
+    description: remark === undefined ? String(mentions.length) : `${mentions.length} · ${remark}`,
+    accessibleLabel: [entity.name, remark ?? kind, counted(mentions.length, 'mention'), statusOf(mentions)].join(', '),
+    mentions,
+    branches: () => mentionBranches(article, mentions),
+  };
+}
+
+function statusOf(mentions: readonly ViewMention[]): string {
+  const decided = mentions.filter(({ status }) => status === 'confirmed').length;
+  if (decided === 0) return STATUS_WORDS.suggested;
+  return decided === mentions.length ? STATUS_WORDS.confirmed : `${decided} ${STATUS_WORDS.confirmed}`;
+}
+
+/** Mentions in their sentences. */
+export function mentionBranches(article: Article, mentions: readonly ViewMention[]): readonly TreeBranch[] {
+  return mentions.map((mention, index) => {
+    const { text, highlight } = sentenceAround(article, mention);
+    const note = mention.annotation?.note;
+    return {
+      key: `#${index}`, kind: 'mention', label: text, highlight, icon: 'mention', isExpanded: false,
+      ...(note === undefined ? {} : { description: note }),
+      accessibleLabel: `${text}, ${STATUS_WORDS[mention.status]}`,
+      mentions: [mention],
+      branches: () => [],
+    };
+  });
+}
