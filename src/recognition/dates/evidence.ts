@@ -88,19 +88,25 @@ function wordsOf(text: string): string[] {
 
 function nearestVerb(words: readonly string[], isReversed: boolean): TenseEvidence | undefined {
   for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? '';
-    const lower = word.toLowerCase();
-    const previous = (words[isReversed ? at + 1 : at - 1] ?? '').toLowerCase();
-    const next = words[isReversed ? at - 1 : at + 1] ?? '';
-    if (isFuture(lower, previous) || (lower === 'set' && next === 'for')) {
-      const isBygone = isReversed && words.slice(at, at + 3).includes('been');
-      if (isBygone) return { tense: 'past', word: 'been' };
-      return { tense: 'future', word: lower === 'to' ? `${previous} to` : lower };
-    }
-    if (isReversed && lower === 'to' && isInfinitive(next)) return { tense: 'none' };
-    if (!NOT_FINITE_AFTER.has(previous) && isPast(word, lower)) return { tense: 'past', word: lower };
+    const found = tenseAt(words, at, isReversed ? 1 : -1);
+    if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** What the word at a place says about the tense; `back` leads to the word before it in the text. */
+function tenseAt(words: readonly string[], at: number, back: 1 | -1): TenseEvidence | undefined {
+  const word = words[at] ?? '';
+  const lower = word.toLowerCase();
+  const previous = (words[at + back] ?? '').toLowerCase();
+  const next = words[at - back] ?? '';
+  if (isFuture(lower, previous) || (lower === 'set' && next === 'for')) {
+    const isBygone = back === 1 && words.slice(at, at + 3).includes('been');
+    if (isBygone) return { tense: 'past', word: 'been' };
+    return { tense: 'future', word: lower === 'to' ? `${previous} to` : lower };
+  }
+  if (back === 1 && lower === 'to' && isInfinitive(next)) return { tense: 'none' };
+  return !NOT_FINITE_AFTER.has(previous) && isPast(word, lower) ? { tense: 'past', word: lower } : undefined;
 }
 
 /** After these a form like the past is a participle or an infinitive. */

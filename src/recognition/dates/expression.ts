@@ -89,6 +89,8 @@ export interface Expression {
   /** Hour as written, and minutes to add to it. */
   readonly hh?: number;
   readonly minutes?: number;
+  /** Weeks to go on from a weekday. */
+  readonly weeks?: number;
   /** −1 back, 1 ahead. */
   readonly sign?: number;
 }

@@ -53,7 +53,7 @@ export class Lexer {
   }
 
   #word(text: string, start: number, gapBefore: boolean, glued: boolean): Lexeme | number {
-    let end = wordEnd(text, start);
+    let end = fusedPrefixEnd(text, start) ?? wordEnd(text, start);
     let word = text.slice(start, end).toLowerCase();
     const isCapitalised = isUpper(text.charCodeAt(start));
     if (text.charCodeAt(end) === 46) {
@@ -77,6 +77,13 @@ export class Lexer {
     const isPossessive = (text.charCodeAt(at + 1) | 32) === 115 && !isWordPart(text.charCodeAt(at + 2));
     return isPossessive ? "'s" : "'";
   }
+}
+
+/** `Q3`, `FY2024`: the letters are a word of their own. */
+function fusedPrefixEnd(text: string, start: number): number | undefined {
+  const code = text.charCodeAt(start) | 32;
+  if (code !== 113 && code !== 102) return undefined;
+  return /^(?:q[1-4]|fy\d{2,4})(?![\p{L}\d])/iu.test(text.slice(start, start + 7)) ? start + (code === 113 ? 1 : 2) : undefined;
 }
 
 function wordEnd(text: string, start: number): number {

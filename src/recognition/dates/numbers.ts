@@ -58,11 +58,18 @@ function digits(cursor: Cursor, at: number): NumberReading | undefined {
 }
 
 function halfAfter(cursor: Cursor, at: number): NumberReading | undefined {
-  if (cursor.is(at, 'and') && cursor.is(at + 1, 'half')) return { end: at + 2, value: 0.5 };
-  if (cursor.is(at, 'and') && cursor.is(at + 1, 'a') && cursor.is(at + 2, 'half')) return { end: at + 3, value: 0.5 };
-  const hyphen = cursor.is(at, '-') ? 1 : 0;
-  const value = cursor.follows(at + hyphen) ? cursor.number(at + hyphen, 'frac') : undefined;
-  return value === undefined ? undefined : { end: at + hyphen + 1, value };
+  const and = at + hyphen(cursor, at);
+  if (cursor.is(and, 'and')) {
+    const article = and + 1 + hyphen(cursor, and + 1);
+    const half = cursor.is(article, 'a') ? article + 1 + hyphen(cursor, article + 1) : article;
+    return cursor.is(half, 'half') ? { end: half + 1, value: 0.5 } : undefined;
+  }
+  const value = cursor.follows(and) ? cursor.number(and, 'frac') : undefined;
+  return value === undefined ? undefined : { end: and + 1, value };
+}
+
+function hyphen(cursor: Cursor, at: number): 0 | 1 {
+  return cursor.is(at, '-') ? 1 : 0;
 }
 
 function spelled(cursor: Cursor, at: number): NumberReading | undefined {
@@ -85,9 +92,9 @@ function belowHundred(cursor: Cursor, at: number): NumberReading | undefined {
   if (plain !== undefined) return { end: at + 1, value: plain };
   const tens = cursor.number(at, 'tens');
   if (tens === undefined) return undefined;
-  const hyphen = cursor.is(at + 1, '-') ? 1 : 0;
-  const unit = cursor.follows(at + 1 + hyphen) ? cursor.number(at + 1 + hyphen, 'small') : undefined;
-  return unit === undefined ? { end: at + 1, value: tens } : { end: at + 2 + hyphen, value: tens + unit };
+  const skip = hyphen(cursor, at + 1);
+  const unit = cursor.follows(at + 1 + skip) ? cursor.number(at + 1 + skip, 'small') : undefined;
+  return unit === undefined ? { end: at + 1, value: tens } : { end: at + 2 + skip, value: tens + unit };
 }
 
 /** Years spelled out: "nineteen ninety-six", "two thousand and one", "nineteen oh five". */
@@ -98,8 +105,8 @@ export const SPELLED_YEAR: CodedReader = {
     if (cursor.number(at, 'small') === 2) return millennial(cursor, at);
     const century = cursor.number(at, 'teen') ?? cursor.number(at, 'tens');
     if (century === undefined || century < 11 || century > 20) return [];
-    const hyphen = cursor.is(at + 1, '-') ? 1 : 0;
-    const next = at + 1 + hyphen;
+    const skip = hyphen(cursor, at + 1);
+    const next = at + 1 + skip;
     if (!cursor.follows(next)) return [];
     const rest = cursor.is(next, 'oh') ? belowTen(cursor, next + 1) : belowHundred(cursor, next);
     return rest === undefined || (rest.value < 10 && !cursor.is(next, 'oh')) ? [] : [{ end: rest.end, value: century * 100 + rest.value }];
@@ -126,8 +133,8 @@ export const ORDINAL: CodedReader = {
     const plain = cursor.number(at, 'ord') ?? cursor.number(at, 'ordinal');
     if (plain !== undefined) return [{ end: at + 1, value: plain }];
     const tens = cursor.number(at, 'tens');
-    const hyphen = cursor.is(at + 1, '-') ? 1 : 0;
-    const unit = cursor.follows(at + 1 + hyphen) ? cursor.number(at + 1 + hyphen, 'ordinal') : undefined;
-    return tens === undefined || unit === undefined || unit > 9 ? [] : [{ end: at + 2 + hyphen, value: tens + unit }];
+    const skip = hyphen(cursor, at + 1);
+    const unit = cursor.follows(at + 1 + skip) ? cursor.number(at + 1 + skip, 'ordinal') : undefined;
+    return tens === undefined || unit === undefined || unit > 9 ? [] : [{ end: at + 2 + skip, value: tens + unit }];
   },
 };

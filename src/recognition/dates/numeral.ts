@@ -63,10 +63,13 @@ function readIso(window: string, start: number, numerals: Numerals): Numeral | u
   if (parts === null) return undefined;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3] ?? '1')];
   if (!isDay(year, month, day) || year < 1000) return undefined;
-  const value = parts[0].slice(0, parts[3] === undefined ? 7 : 10);
-  const date: Expression = { form: 'value', value: parts[4] === undefined ? value : `${value}T${parts[4]}${parts[5] ?? ''}` };
-  const symbol = parts[4] === undefined ? numerals.iso : numerals.isotime;
-  return { end: start + parts[0].length, readings: [{ symbol, value: date }] };
+  const end = start + parts[0].length;
+  if (parts[4] === undefined) {
+    const date: Expression = { form: 'date', year, month, ...(parts[3] === undefined ? {} : { day }) };
+    return { end, readings: [{ symbol: numerals.iso, value: date }] };
+  }
+  const value: Expression = { form: 'value', value: `${parts[0].slice(0, 10)}T${parts[4]}${parts[5] ?? ''}` };
+  return parts[3] === undefined ? undefined : { end, readings: [{ symbol: numerals.isotime, value }] };
 }
 
 /** Day first with dots; month first with slashes unless only the other order is a date. */
@@ -125,7 +128,7 @@ function readSuffixed(text: string, start: number, digits: number, numerals: Num
   const value = Number(text.slice(start, digits));
   if (suffix === 's' && value % 10 === 0 && digits - start <= 4) return { end, readings: [{ symbol: numerals.dec, value }] };
   if (/^(st|nd|rd|th)$/.test(suffix) && digits - start <= 3) return { end, readings: [{ symbol: numerals.ord, value }] };
-  if (/^(am|pm|h|hrs?|gmt|utc|bc)$/.test(suffix)) return undefined;
+  if (/^(am|pm|h|hrs?|gmt|utc|bc|q)$/.test(suffix)) return undefined;
   return { end, readings: [] };
 }
 

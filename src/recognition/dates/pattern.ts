@@ -50,7 +50,7 @@ function parseFields(result: string): RuleText['fields'] {
     const equals = part.indexOf('=');
     if (equals < 0) return ['form', part] as const;
     const value = part.slice(equals + 1);
-    return [part.slice(0, equals), /^-?\d+$/.test(value) && part[equals - 1] !== '$' ? Number(value) : value] as const;
+    return [part.slice(0, equals), /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value] as const;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Mention } from '../mention';
-import { civilDate, type DayNumber } from './calendar';
+import { civilDate, dayValue, parseIsoDay, type DayNumber } from './calendar';
 import type { FoundDate } from './dateFinder';
 import type { Evidence } from './evidence';
 import type { Expression } from './expression';
@@ -50,7 +50,7 @@ class Thread {
       const resolution = resolve(expression, this.#frame(each));
       this.#remember(expression, resolution, each.evidence);
       mentions.push(toMention(each, resolution));
-      joinRange(mentions, each);
+      joinRange(mentions, found[at - 1], each);
     }
     return mentions;
   }
@@ -96,11 +96,26 @@ function toMention({ start, end }: FoundDate, { kind, value, mod, endValue, expl
   };
 }
 
-/** "from March to May": the first mention carries the end of the range too. */
-function joinRange(mentions: Mention[], { joined }: FoundDate): void {
+/** "from March to May": the first mention carries the end of the range too, and lies before it. */
+function joinRange(mentions: Mention[], from: FoundDate | undefined, to: FoundDate): void {
   const last = mentions.at(-1);
   const before = mentions.at(-2);
-  if (joined === undefined || joined === 'or' || last?.value === undefined || before?.value === undefined) return;
+  if (to.joined === undefined || last?.value === undefined || before?.value === undefined) return;
   if (before.kind !== last.kind || before.kind === 'DURATION' || before.kind === 'SET') return;
-  mentions[mentions.length - 2] = { ...before, endValue: last.value };
+  const ordered = inOrder(before.value, last.value, from?.expression, to.expression);
+  mentions[mentions.length - 2] = { ...before, value: ordered.start, endValue: ordered.end, ...reordered(before.value, ordered.start) };
+  mentions[mentions.length - 1] = { ...last, value: ordered.end, ...reordered(last.value, ordered.end) };
+}
+
+function reordered(chosen: string, value: string): { explanation?: string } {
+  return chosen === value ? {} : { explanation: 'chosen so that the range runs forward' };
+}
+
+/** Ends whose year or week was chosen must not be the wrong way round: a start without a year moves a year back, a weekday's end a week on. */
+function inOrder(start: string, end: string, from: Expression | undefined, to: Expression): { start: string; end: string } {
+  if (start <= end) return { start, end };
+  const isOpen = (expression: Expression | undefined): boolean => expression?.form === 'date' && expression.year === undefined;
+  if (isOpen(from) && isOpen(to)) return { start: start.replace(/^\d{4}/, (year) => String(Number(year) - 1)), end };
+  const day = to.form === 'weekday' ? parseIsoDay(end) : undefined;
+  return { start, end: day === undefined ? end : dayValue(day + 7) };
 }

@@ -2,12 +2,11 @@ import { civilDate, dayNumber, daysInMonth, isDay, monthValue, pad, weekdayOf, y
 import type { Expression, Which } from './expression';
 import { atPoint, unresolved, type Frame, type Resolution } from './frame';
 import { holidayDay } from './holidays';
-import { dayPoint, endOf, monthPoint, pointValue, seasonPoint, stepPoint, weekPoint, yearPoint, type Point } from './point';
+import { dayPoint, endOf, monthPoint, pointValue, seasonPoint, stepPoint, weekendPoint, weekPoint, yearPoint, type Point } from './point';
 import { because, monthName, seasonName, weekdayName } from './wording';
 
 /** Dates around a month: "October 2025", "Oct. 30", "Sunday, 26 October", "the 30th". */
 export function resolveDate(expression: Expression, frame: Frame): Resolution {
-  if (expression.of?.form === 'value') return { kind: 'DATE', explanation: 'written out', ...(expression.of.value === undefined ? {} : { value: expression.of.value }) };
   const month = expression.month ?? dayOfSpokenMonth(frame)?.nth;
   if (month === undefined) return unresolved();
   const written = writtenYear(expression);
@@ -125,7 +124,13 @@ export function resolveWeekday(expression: Expression, frame: Frame): Resolution
   if (offset !== undefined) return at(weekPoint(anchor).start + weekday - 1 + 7 * offset, `${name} of that week, counted from the article’s date`);
   if (which === undefined) return bareWeekday(anchor, back, name, frame);
   const { days, why } = WEEKDAY_CHOICES[which](back);
-  return at(anchor + days, `the ${why.replace('*', name)}`);
+  const weeks = (expression.weeks ?? 0) * (expression.sign ?? 1);
+  return at(anchor + days + 7 * weeks, `${weeksWords(weeks)}the ${why.replace('*', name)}`);
+}
+
+function weeksWords(weeks: number): string {
+  if (weeks === 0) return '';
+  return `${Math.abs(weeks)} week${Math.abs(weeks) === 1 ? '' : 's'} ${weeks < 0 ? 'before' : 'after'} `;
 }
 
 /** How far each word leads from the anchor, whose own weekday lies `back` days after the weekday named. */
@@ -156,7 +161,7 @@ export function resolveHoliday(expression: Expression, frame: Frame): Resolution
   if (year === undefined) return unresolved();
   const day = holidayDay(holiday, year);
   if (day === undefined) return unresolved();
-  const point = unit === 'W' ? weekPoint(day) : dayPoint(day);
+  const point = unit === 'W' ? weekPoint(day) : unit === 'WE' ? weekendPoint(weekdayOf(day) < 3 ? day - 7 : day) : dayPoint(day);
   return atPoint(point, pointValue(point), `the holiday’s day in ${yearValue(year)}${expression.year === undefined ? because(frame.evidence) : ''}`);
 }
 

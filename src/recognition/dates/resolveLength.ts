@@ -2,7 +2,7 @@ import { addMonths } from './calendar';
 import type { Expression, Unit } from './expression';
 import { atPoint, unresolved, type Frame, type Resolution } from './frame';
 import { dayPoint, grainOf, pointAround, pointOver, pointValue, stepPoint, weekPoint, type Grain, type Point } from './point';
-import { grainName } from './wording';
+import { grainName, unitName } from './wording';
 
 const LETTERS: Readonly<Record<Unit, readonly [prefix: string, letter: string, factor: number]>> = {
   S: ['PT', 'S', 1],
@@ -50,6 +50,10 @@ function addLengths(first: string, second: string): string {
   return first.includes('T') ? first + second.slice(2) : first + second.slice(1);
 }
 
+function lengthWords(n: number, unit: Unit): string {
+  return `${n} ${unitName(unit)}${n === 1 ? '' : 's'}`;
+}
+
 /** "two years ago", "three days later", "a week earlier". */
 export function resolveShift(expression: Expression, frame: Frame): Resolution {
   const { n = 1, unit = 'D', which, sign = 1 } = expression;
@@ -59,7 +63,7 @@ export function resolveShift(expression: Expression, frame: Frame): Resolution {
   const anchor = fromFocus ? frame.focus : frame.today === undefined ? undefined : dayPoint(frame.today);
   if (anchor === undefined || (fromFocus && isCoarser(anchor, unit))) return unresolved('DATE', anchor === undefined ? undefined : TOO_COARSE);
   const point = shiftBy(anchor, sign * n, unit);
-  return atPoint(point, pointValue(point), `${n} ${grainName(point.grain)}${n === 1 ? '' : 's'} ${sign < 0 ? 'before' : 'after'} ${fromFocus ? 'the date mentioned before' : 'the article’s date'}`);
+  return atPoint(point, pointValue(point), `${lengthWords(n, unit)} ${sign < 0 ? 'before' : 'after'} ${fromFocus ? 'the date mentioned before' : 'the article’s date'}`);
 }
 
 function isWithinDay(unit: Unit): boolean {

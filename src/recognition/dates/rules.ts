@@ -106,7 +106,10 @@ const WEEKDAY = [
   '<weekday> (of)? last week => weekday offset=-1',
   '<weekday> (of)? this week => weekday offset=0',
   '<weekday> (of)? next week => weekday offset=1',
-  'a week (ago|from) <weekday> => weekday which=last',
+  'a week ago <weekday> => weekday which=last weeks=-1',
+  '<n:weeks> weeks ago <weekday> => weekday which=last sign=-1',
+  '(a week (from|on) <weekday>|<weekday> week) => weekday which=this weeks=1',
+  '<n:weeks> weeks (from|on) <weekday> => weekday which=this',
 ];
 
 /** Days, weeks, months and years told from today. */
@@ -168,6 +171,7 @@ const SEASON = [
 const QUARTER = [
   '<ordinal:nth> ~ quarter => quarter unit=Q',
   'q <int:nth> => quarter unit=Q',
+  '<int:nth> q => quarter unit=Q',
   '(fiscal|fiscal -) <ordinal:nth> ~ quarter => quarter unit=Q fiscal=1',
   '<ordinal:nth> fiscal quarter => quarter unit=Q fiscal=1',
   '<ordinal:nth> ~ half => quarter unit=HY',
@@ -222,6 +226,7 @@ const HOLIDAY = [
   '<hol> last year => offset=-1',
   '<hol> this year => offset=0',
   '<hol> next year => offset=1',
+  '<hol> weekend => unit=WE',
   'easter week => holiday holiday=easter unit=W',
   'christmas week => holiday holiday=christmas unit=W',
 ];
@@ -318,7 +323,7 @@ const ZONED = [
   '<clk>',
   '<clk> <zone>',
   '<clk> lparen <zone> rparen',
-  '<military:clock> <zone>',
+  '<military:clock> (<zone>|local time)',
   '<clk> local time',
   '<clk> (eastern|et|central|ct|mountain|mt|pacific|pt|london|moscow|beijing|tokyo|paris) (standard|daylight|summer)? time?',
   '<clk> in the (morning|afternoon|evening)',
@@ -411,7 +416,7 @@ const LENGTH = [
   '(a|an) <unit> => n=1',
   '(a|an) (full|whole|entire|additional|extra|further) <unit> => n=1',
   '<n> (full|whole|straight|consecutive|successive|more|additional|further|long|calendar|working|business|trading) <u>',
-  '(one|a) <unit> and a half => n=1.5',
+  '(one|a|an) <unit> and a half => n=1.5',
   '<u> and a half => n=1.5',
   'another <unit> => n=1',
   '<q> <u> (or|to) (two|so) => mod=APPROX',
@@ -460,7 +465,7 @@ const SHIFT = [
   '<alen> (later|afterwards|afterward) => shift sign=1 which=same',
   '<alen> after => shift sign=1 which=same last=1',
   '<units> (later|afterwards|afterward) => shift sign=1 n=X which=same',
-  '<alen> (from now|hence) => shift sign=1',
+  "<alen> (from now|hence|' time) => shift sign=1",
   '<alen> from (today|tomorrow|yesterday) => shift sign=1',
 ];
 

@@ -31,6 +31,12 @@ export function grainName(grain: Grain): string {
   return GRAINS[grain];
 }
 
+/** English name of a unit of length, singular. */
+export function unitName(unit: string): string {
+  const words: Readonly<Record<string, string>> = { FN: 'fortnight', ML: 'millennium', H: 'hour', MI: 'minute', S: 'second' };
+  return words[unit] ?? GRAINS[unit as Grain];
+}
+
 /** "the third", "the 21st". */
 export function ordinalName(n: number): string {
   const suffix = n % 100 >= 11 && n % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
