@@ -24,7 +24,7 @@ export function isUncertain({ status, nominal, confidence, kind }: ViewMention):
 }
 
 /** The look of a mention; undefined for quotations, which are not highlighted. */
-export function lookOf({ type, kind }: ViewMention): Look | undefined {
+export function lookOf({ type, kind }: Pick<ViewMention, 'type' | 'kind'>): Look | undefined {
   switch (type) {
     case 'actor':
       return kind === 'place' ? 'place' : 'actor';

@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import type { ViewMention } from '../view/articleView';
+import type { Look } from '../view/visibility';
+
+export type Status = ViewMention['status'];
+
+export const LOOKS: readonly Look[] = ['code', 'place', 'actor', 'date', 'issue'];
+export const STATUSES: readonly Status[] = ['suggested', 'confirmed'];
+
+/** Each type has an underline of its own shape, so that none is told by colour alone; a code has a box. */
+const SHAPES: Readonly<Record<Look, { readonly style: string; readonly width: string }>> = {
+  actor: { style: 'solid', width: '0 0 2px 0' },
+  date: { style: 'dotted', width: '0 0 2px 0' },
+  issue: { style: 'dashed', width: '0 0 2px 0' },
+  place: { style: 'double', width: '0 0 3px 0' },
+  code: { style: 'solid', width: '1px' },
+};
+
+/** How a mention is drawn: by theme colours, a suggestion lighter than a decision. */
+export function createDecorationType(look: Look, status: Status): vscode.TextEditorDecorationType {
+  const { style, width } = SHAPES[look];
+  const colour = status === 'confirmed' ? look : `${look}Suggestion`;
+  return vscode.window.createTextEditorDecorationType({
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+    backgroundColor: new vscode.ThemeColor(`newsAnnotator.${colour}Background`),
+    borderColor: new vscode.ThemeColor(`newsAnnotator.${colour}Foreground`),
+    borderStyle: style,
+    borderWidth: width,
+    borderRadius: '2px',
+  });
+}
+
+/** A mark in the overview ruler. */
+export function createRulerType(look: Look): vscode.TextEditorDecorationType {
+  return vscode.window.createTextEditorDecorationType({
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+    overviewRulerColor: new vscode.ThemeColor(`newsAnnotator.${look}Foreground`),
+    overviewRulerLane: vscode.OverviewRulerLane.Center,
+  });
+}

@@ -1,0 +1,138 @@
+import * as vscode from 'vscode';
+import { mentionAt } from '../view/sameMentions';
+import { Delayer } from './delayer';
+import { EntitiesTree } from './entitiesTree';
+import type { EntityElement } from './entityItem';
+import type { SessionEvent, SessionLookup } from './sessionLookup';
+import { readEntitiesSettings, SECTION, writeSetting } from './settings';
+
+const VIEW = 'newsAnnotator.entities';
+/** Milliseconds of quiet after typing, and after moving the cursor. */
+const TYPING_PAUSE = 300;
+const CURSOR_PAUSE = 120;
+
+/** The Entities view: actors, dates and issues of the article in front, each with its mentions. */
+export function registerEntitiesView(sessions: SessionLookup): vscode.Disposable {
+  return vscode.Disposable.from(new EntitiesView(sessions));
+}
+
+class EntitiesView implements vscode.Disposable {
+  readonly #sessions: SessionLookup;
+  readonly #tree = new EntitiesTree();
+  readonly #view: vscode.TreeView<EntityElement>;
+  readonly #refresh = new Delayer(() => { this.#update(); });
+  readonly #follow = new Delayer(() => void this.#revealCursor());
+  readonly #disposables: readonly Pick<vscode.Disposable, 'dispose'>[];
+
+  constructor(sessions: SessionLookup) {
+    this.#sessions = sessions;
+    this.#view = vscode.window.createTreeView(VIEW, { treeDataProvider: this.#tree, showCollapseAll: true, canSelectMany: true });
+    this.#disposables = [
+      this.#view, this.#tree, this.#refresh, this.#follow,
+      sessions.onDidChange((event) => { this.#sessionChanged(event); }),
+      vscode.window.onDidChangeActiveTextEditor(() => { this.#refresh.hasten(0); }),
+      vscode.window.onDidChangeTextEditorSelection(({ kind, textEditor }) => {
+        const isByPerson = kind === vscode.TextEditorSelectionChangeKind.Keyboard || kind === vscode.TextEditorSelectionChangeKind.Mouse;
+        if (isByPerson && textEditor.document === this.#tree.article?.document) this.#follow.postpone(CURSOR_PAUSE);
+      }),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(`${SECTION}.entities`) || event.affectsConfiguration(`${SECTION}.highlight.places`)) this.#update();
+      }),
+      this.#view.onDidChangeVisibility(({ visible }) => { if (visible) this.#update(); }),
+      ...this.#commands(),
+    ];
+    this.#update();
+  }
+
+  dispose(): void {
+    for (const disposable of this.#disposables) disposable.dispose();
+  }
+
+  #commands(): readonly vscode.Disposable[] {
+    const set = (command: string, key: string, value: unknown): vscode.Disposable =>
+      vscode.commands.registerCommand(`${SECTION}.${command}`, () => writeSetting(key, value));
+    return [
+      vscode.commands.registerCommand(`${SECTION}.focusEntities`, () => vscode.commands.executeCommand(`${VIEW}.focus`)),
+      vscode.commands.registerCommand(`${SECTION}.filterEntities`, () => { this.#askFilter(); }),
+      vscode.commands.registerCommand(`${SECTION}.clearFilter`, () => { this.#setFilter(''); }),
+      set('sortByCount', 'entities.sortBy', 'count'),
+      set('sortByOrder', 'entities.sortBy', 'order'),
+      set('sortByName', 'entities.sortBy', 'name'),
+      set('groupByKind', 'entities.grouped', true),
+      set('ungroup', 'entities.grouped', false),
+      set('followCursor', 'entities.followCursor', true),
+      set('unfollowCursor', 'entities.followCursor', false),
+      set('showPlaces', 'highlight.places', true),
+      set('hidePlaces', 'highlight.places', false),
+    ];
+  }
+
+  #sessionChanged({ document, change }: SessionEvent): void {
+    const isInFront = document === vscode.window.activeTextEditor?.document;
+    if (!isInFront && document !== this.#tree.article?.document) return;
+    if (change === 'text' || change === 'recognition') this.#refresh.postpone(TYPING_PAUSE);
+    else this.#refresh.hasten(change === 'analysing' ? TYPING_PAUSE : 0);
+  }
+
+  #update(): void {
+    const document = this.#documentToShow();
+    const session = document && this.#sessions.get(document);
+    this.#tree.show(document === undefined || session === undefined ? undefined : { document, session });
+    this.#describe();
+  }
+
+  /** The article in front; else the last one as long as it is in sight, so that a look at its sidecar keeps the list. */
+  #documentToShow(): vscode.TextDocument | undefined {
+    const front = vscode.window.activeTextEditor?.document;
+    if (front !== undefined && this.#sessions.get(front) !== undefined) return front;
+    const last = this.#tree.article?.document;
+    return vscode.window.visibleTextEditors.some(({ document }) => document === last) ? last : undefined;
+  }
+
+  #describe(): void {
+    const { article, filter, state } = this.#tree;
+    this.#view.description = article === undefined ? '' : (article.document.uri.path.split('/').pop() ?? '');
+    this.#view.message = messageFor(filter, article?.session.settled ?? true);
+    void vscode.commands.executeCommand('setContext', `${SECTION}.view`, state);
+    void vscode.commands.executeCommand('setContext', `${SECTION}.filtered`, filter !== '');
+  }
+
+  #setFilter(filter: string): void {
+    this.#tree.setFilter(filter);
+    this.#describe();
+  }
+
+  /** Filters as one types; Escape brings back the filter from before. */
+  #askFilter(): void {
+    const before = this.#tree.filter;
+    const input = vscode.window.createInputBox();
+    input.title = 'Filter Entities';
+    input.placeholder = 'Part of a name, a date, or words of a mention';
+    input.value = before;
+    let isAccepted = false;
+    input.onDidChangeValue((value) => { this.#setFilter(value); });
+    input.onDidAccept(() => {
+      isAccepted = true;
+      input.hide();
+    });
+    input.onDidHide(() => {
+      if (!isAccepted) this.#setFilter(before);
+      input.dispose();
+    });
+    input.show();
+  }
+
+  async #revealCursor(): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    const article = this.#tree.article;
+    if (!this.#view.visible || !readEntitiesSettings().followCursor || editor === undefined || editor.document !== article?.document) return;
+    const mention = mentionAt(article.session.view, editor.document.offsetAt(editor.selection.active));
+    const element = mention && this.#tree.find(mention);
+    if (element !== undefined) await this.#view.reveal(element, { select: true, focus: false });
+  }
+}
+
+function messageFor(filter: string, isSettled: boolean): string {
+  const parts = [...(filter === '' ? [] : [`Filter: “${filter}”`]), ...(isSettled ? [] : ['A long article is still being read…'])];
+  return parts.join(' · ');
+}

@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import { targetOf } from '../view/mentionTarget';
+import type { TreeIcon, TreeNode } from '../view/treeNode';
+import { lookOf } from '../view/visibility';
+import type { TargetHolder } from './targetArguments';
+
+/** An element of the Entities view: a node, and the article it is from. */
+export class EntityElement implements TargetHolder {
+  constructor(
+    readonly uri: vscode.Uri,
+    readonly node: TreeNode,
+  ) {}
+
+  /** What a command called on the element acts on. */
+  get target(): TargetHolder['target'] {
+    return targetOf(this.uri.toString(), this.node.content.mentions);
+  }
+}
+
+const ICONS: Readonly<Record<TreeIcon, string>> = {
+  actors: 'account',
+  dates: 'calendar',
+  issues: 'comment-discussion',
+  codes: 'bookmark',
+  person: 'person',
+  organisation: 'briefcase',
+  country: 'globe',
+  group: 'organization',
+  place: 'location',
+  date: 'calendar',
+  duration: 'watch',
+  issue: 'comment-discussion',
+  candidate: 'lightbulb',
+  code: 'bookmark',
+  uncertain: 'question',
+  field: 'list-tree',
+  mention: 'circle-outline',
+};
+
+/** How an element looks in the tree. */
+export function itemFor(element: EntityElement): vscode.TreeItem {
+  const { id, content } = element.node;
+  const { highlight, kind, mentions } = content;
+  const item = new vscode.TreeItem(highlight === undefined ? content.label : { label: content.label, highlights: [[highlight.start, highlight.end]] });
+  item.id = id;
+  item.collapsibleState = collapsibleState(element.node);
+  if (content.description !== undefined) item.description = content.description;
+  item.accessibilityInformation = { label: content.accessibleLabel };
+  item.iconPath = iconFor(element.node);
+  item.contextValue = [kind, ...new Set(mentions.map(({ status }) => (status === 'confirmed' ? 'decided' : 'suggested')))].join(' ');
+  item.tooltip = content.accessibleLabel;
+  if (kind === 'mention' || kind === 'entity') {
+    item.command = { command: 'newsAnnotator.revealMention', title: 'Go to Mention', arguments: [element] };
+  }
+  return item;
+}
+
+function collapsibleState({ content }: TreeNode): vscode.TreeItemCollapsibleState {
+  if (content.kind === 'mention') return vscode.TreeItemCollapsibleState.None;
+  return content.isExpanded ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+}
+
+/** In the colour of the type; a mention's dot is full once it is decided. */
+function iconFor({ content: { icon, kind, mentions } }: TreeNode): vscode.ThemeIcon {
+  const [first] = mentions;
+  const look = first && lookOf(first);
+  const id = kind === 'mention' && first?.status === 'confirmed' ? 'circle-filled' : ICONS[icon];
+  return new vscode.ThemeIcon(id, look && new vscode.ThemeColor(`newsAnnotator.${look}Foreground`));
+}

@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import type { ViewMention } from '../view/articleView';
+import { hoverText, type HoverAction } from '../view/hoverText';
+import { targetOf } from '../view/mentionTarget';
+import type { ArticleView } from '../view/articleView';
+import { isHighlighted } from '../view/visibility';
+import { ARTICLE_SELECTOR } from './articleSelector';
+import { rangeOf } from './ranges';
+import type { SessionLookup } from './sessionLookup';
+import { readShown } from './settings';
+
+const ACTIONS: Readonly<Record<HoverAction, { readonly title: string; readonly tooltip: string }>> = {
+  confirm: { title: '$(check) Confirm', tooltip: 'This is right: keep it as your decision' },
+  dismiss: { title: '$(close) Dismiss', tooltip: 'This is wrong: do not suggest it here again' },
+  retag: { title: '$(edit) Change…', tooltip: 'Tag it as something else' },
+  editNote: { title: '$(note) Note…', tooltip: 'Write or change the note' },
+  untag: { title: '$(trash) Remove', tooltip: 'Take the tag away' },
+  findAllMentions: { title: '$(references) All Mentions', tooltip: 'Show all mentions in this article' },
+};
+
+/** The only commands that a card may run. */
+const TRUSTED = { enabledCommands: Object.keys(ACTIONS).map((action) => `newsAnnotator.${action}`) };
+
+const MOST_CARDS = 4;
+
+/** Explains the mention under the mouse, innermost first, with actions that work. */
+export function registerHovers(sessions: SessionLookup): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(ARTICLE_SELECTOR, {
+    provideHover(document, position) {
+      const session = sessions.get(document);
+      if (session === undefined) return undefined;
+      const mentions = mentionsAt(session.view, document.offsetAt(position), document.uri);
+      const [innermost] = mentions;
+      if (innermost === undefined) return undefined;
+      const cards = mentions.slice(0, MOST_CARDS).map((mention) => cardFor(session.view, mention, document.uri));
+      return new vscode.Hover(cards, rangeOf(document, innermost));
+    },
+  });
+}
+
+/** Highlighted mentions at an offset, innermost first. */
+function mentionsAt(view: ArticleView, offset: number, uri: vscode.Uri): readonly ViewMention[] {
+  const shown = readShown(uri);
+  return view
+    .mentionsIn({ start: offset, end: offset + 1 })
+    .filter((mention) => isHighlighted(mention, shown))
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
+}
+
+function cardFor(view: ArticleView, mention: ViewMention, uri: vscode.Uri): vscode.MarkdownString {
+  const { markdown, actions } = hoverText(view, mention);
+  const argument = encodeURIComponent(JSON.stringify([targetOf(uri.toString(), [mention])]));
+  const links = actions.map((action) => `[${ACTIONS[action].title}](command:newsAnnotator.${action}?${argument} "${ACTIONS[action].tooltip}")`);
+  const card = new vscode.MarkdownString(`${markdown}\n\n${links.join('&nbsp;&nbsp;&nbsp;')}`, true);
+  card.isTrusted = TRUSTED;
+  return card;
+}

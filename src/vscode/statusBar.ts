@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import { statusText } from '../view/statusText';
+import { Delayer } from './delayer';
+import type { SessionLookup } from './sessionLookup';
+
+/** Milliseconds of quiet after a change. */
+const PAUSE = 300;
+
+/** One item: what the article speaks of; a click shows the Entities view. */
+export function registerStatusBar(sessions: SessionLookup): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('newsAnnotator.status', vscode.StatusBarAlignment.Right, 110);
+  item.name = 'News Annotator';
+  item.command = 'newsAnnotator.focusEntities';
+  const delayer = new Delayer(() => { update(item, sessions); });
+  update(item, sessions);
+  return vscode.Disposable.from(
+    item,
+    delayer,
+    vscode.window.onDidChangeActiveTextEditor(() => { delayer.hasten(0); }),
+    sessions.onDidChange(({ document, change }) => {
+      if (document !== vscode.window.activeTextEditor?.document) return;
+      if (change === 'text' || change === 'recognition') delayer.postpone(PAUSE);
+      else delayer.hasten(0);
+    }),
+  );
+}
+
+function update(item: vscode.StatusBarItem, sessions: SessionLookup): void {
+  const document = vscode.window.activeTextEditor?.document;
+  const session = document && sessions.get(document);
+  if (session === undefined) {
+    item.hide();
+    return;
+  }
+  if (session.settled) {
+    const { text, detail } = statusText(session.view);
+    item.text = `$(list-tree) ${text}`;
+    item.tooltip = `${detail}\nShow the Entities view`;
+    item.accessibilityInformation = { label: `In this article: ${text}; ${detail}` };
+  } else {
+    item.text = '$(loading~spin) Reading the article…';
+    item.tooltip = 'A long article is still being read';
+    item.accessibilityInformation = { label: 'A long article is still being read' };
+  }
+  item.show();
+}

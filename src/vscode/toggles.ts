@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { readFlag, readShown, SECTION, writeSetting } from './settings';
+import type { Shown } from '../view/visibility';
+
+const TYPES: readonly { readonly key: keyof Shown; readonly label: string; readonly detail: string }[] = [
+  { key: 'actors', label: 'Actors', detail: 'People, organisations, countries and groups' },
+  { key: 'dates', label: 'Dates', detail: 'Dates and other time expressions' },
+  { key: 'issues', label: 'Issues', detail: 'Matters in dispute, under negotiation or to be decided' },
+  { key: 'codes', label: 'Codes', detail: 'Passages tagged with codes of the codebook' },
+  { key: 'places', label: 'Places', detail: 'Places that do not act' },
+  { key: 'uncertain', label: 'Uncertain', detail: 'Suggestions that are rather wrong than right, and candidates' },
+];
+
+const FLAGS: Readonly<Record<string, string>> = {
+  toggleActors: 'highlight.actors',
+  toggleDates: 'highlight.dates',
+  toggleIssues: 'highlight.issues',
+  toggleInlayDates: 'inlayDates',
+};
+
+/** Commands that switch what is highlighted; they change the settings. */
+export function registerToggles(): vscode.Disposable {
+  const toggles = Object.entries(FLAGS).map(([command, key]) =>
+    vscode.commands.registerCommand(`${SECTION}.${command}`, () => {
+      const uri = vscode.window.activeTextEditor?.document.uri;
+      return writeSetting(key, !readFlag(key, uri), uri);
+    }),
+  );
+  return vscode.Disposable.from(...toggles, vscode.commands.registerCommand(`${SECTION}.toggleHighlights`, chooseHighlights));
+}
+
+async function chooseHighlights(): Promise<void> {
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  const shown = readShown(uri);
+  const items = TYPES.map((type) => ({ ...type, picked: shown[type.key] }));
+  const chosen = await vscode.window.showQuickPick(items, { canPickMany: true, title: 'Highlight', placeHolder: 'What to highlight in articles' });
+  if (chosen === undefined) return;
+  for (const { key } of TYPES) {
+    const isChosen = chosen.some((item) => item.key === key);
+    if (isChosen !== shown[key]) await writeSetting(`highlight.${key}`, isChosen, uri);
+  }
+}
