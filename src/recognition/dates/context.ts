@@ -112,14 +112,15 @@ function isYearByPlace(text: string, { start, end }: Span): boolean {
 function isSeasonHere(text: string, { start, end }: Span, { season, year, which, offset }: Expression): boolean {
   if (year !== undefined || which !== undefined || offset !== undefined) return true;
   const before = wordBefore(text, start).toLowerCase();
-  const isNoun = /^(the|in|of|by|during|through|throughout|since|until|early|late|mid|over|for|and|or|that|every|each|between|next|last|from|to)$/.test(before);
-  const after = wordAfter(text, end).toLowerCase();
-  if (season === 'SU' || season === 'WI') return !/^(olympics|olympic|games|palace|school|camp|house)$/.test(after) && !/^\p{Lu}/u.test(wordAfter(text, end));
-  return isNoun && !(after === 'of' || after === 'in' || after === 'from' || after === 'to' || after === 'into' || after === 'back' || after === 'behind') && before !== 'to';
+  const after = wordAfter(text, end);
+  if (season === 'SU' || season === 'WI') return !/^(olympics?|games|palace|school|camp|house)$/i.test(after) && !/^\p{Lu}/u.test(after);
+  if (/^(in|by|during|through|throughout|since|until|early|late|mid|over|that|every|each|between|next|last|from)$/.test(before)) return true;
+  if (/^(and|or)$/.test(before)) return /^\s*[.,;:)]/.test(text.slice(end, end + 3));
+  return /^(the|of|for)$/.test(before) && !/^(of|in|from|into|back|behind)$/.test(after);
 }
 
-/** Digits with a colon may be a score or a verse. */
+/** Digits with a colon may be a score or a verse: alone they need a preposition or a bracket. */
 function isTimeHere(text: string, { start }: Span, { clock, halfDay, zone, of, part }: Expression): boolean {
-  if (clock === undefined || halfDay !== undefined || zone !== undefined || of !== undefined || part !== undefined) return true;
-  return !/[\d:/]$/.test(text.slice(Math.max(0, start - 1), start));
+  if (clock === undefined || clock % 720 === 0 || [halfDay, zone, of, part].some((field) => field !== undefined)) return true;
+  return /[(–-]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || TIME_PREPOSITION.test(wordBefore(text, start));
 }
