@@ -37,7 +37,7 @@ const editorBoundary = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'out/', '.cache/', '.vscode-test*/', 'media/walkthrough/']),
+  globalIgnores(['dist/', 'out/', '.cache/', '.vscode-test*/', 'media/walkthrough/', 'src/sidecar/validators.js']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

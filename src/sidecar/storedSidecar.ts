@@ -1,0 +1,41 @@
+import type { Annotation, ArticleRecord, Dismissal, EntityRecord } from '../annotation/annotation';
+
+/** An annotation as a sidecar stores it: offsets are code points of the canonical text. */
+export type StoredAnnotation = Omit<Annotation, 'anchor'>;
+
+/** A dismissal as a sidecar stores it. */
+export type StoredDismissal = Omit<Dismissal, 'anchor'>;
+
+/** The text that a sidecar's offsets refer to. */
+export interface StoredText {
+  readonly sha256: string;
+  /** Code points of the canonical text. */
+  readonly length: number;
+}
+
+/** What a sidecar says. */
+export interface StoredSidecar {
+  readonly article: ArticleRecord;
+  readonly text?: StoredText;
+  readonly entities: readonly EntityRecord[];
+  readonly annotations: readonly StoredAnnotation[];
+  readonly dismissed: readonly StoredDismissal[];
+}
+
+export const EMPTY_SIDECAR: StoredSidecar = { article: {}, entities: [], annotations: [], dismissed: [] };
+
+/** The version that this program reads and writes. */
+export const SIDECAR_VERSION = 1;
+
+/** The sidecar of an article: the same name with this added. */
+export const SIDECAR_SUFFIX = '.annotations.yaml';
+
+/** URI (or path) of an article's sidecar. */
+export function sidecarOf(article: string): string {
+  return article + SIDECAR_SUFFIX;
+}
+
+/** URI (or path) of a sidecar's article; undefined for any other file. */
+export function articleOf(sidecar: string): string | undefined {
+  return sidecar.endsWith(SIDECAR_SUFFIX) && sidecar.length > SIDECAR_SUFFIX.length ? sidecar.slice(0, -SIDECAR_SUFFIX.length) : undefined;
+}

@@ -1,0 +1,1791 @@
+// Generated from schemas/ by scripts/generateValidators.ts. Do not edit.
+/* eslint-disable */
+"use strict";
+export const validateAnnotations = validate10;
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://news-annotator.example/schemas/annotations.schema.json","title":"Annotations of a news article","description":"What was decided about the article whose name this file bears. Offsets are Unicode code points of the article's text without BOM, line ends as LF; ends are exclusive.","type":"object","required":["version"],"properties":{"version":{"const":1,"description":"Version of this format."},"article":{"description":"Metadata of the article that a person set or confirmed.","type":"object","properties":{"title":{"type":"string","description":"Headline."},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"Day of the article, YYYY-MM-DD: what relative dates are counted from."},"source":{"type":"string","description":"Outlet or agency."},"byline":{"type":"array","items":{"type":"string"},"description":"Authors."},"url":{"type":"string","description":"Where the article was published."}}},"text":{"description":"The state of the text that the offsets refer to.","type":"object","required":["sha256","length"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of the text in UTF-8."},"length":{"type":"integer","minimum":0,"description":"Length in code points."}}},"entities":{"description":"Actors and issues that were named or confirmed.","type":"array","items":{"type":"object","required":["id","type","name"],"properties":{"id":{"type":"string","pattern":"^[^\\s:]+$","description":"The same for the same actor or issue in all articles."},"type":{"enum":["actor","issue"]},"kind":{"type":"string","description":"person, organisation, country, group or place for actors; issue for issues."},"name":{"type":"string","description":"The fullest or usual name."},"aliases":{"type":"array","items":{"type":"string"},"description":"Other wordings."},"roles":{"type":"array","description":"Titles and offices.","items":{"type":"object","required":["title"],"properties":{"title":{"type":"string"},"from":{"type":"string","description":"First day, YYYY-MM-DD."},"to":{"type":"string","description":"Last day, YYYY-MM-DD."}}}},"wikidata":{"type":"string","pattern":"^Q\\d+$","description":"Wikidata item."},"note":{"type":"string"}}}},"annotations":{"description":"Tagged passages, sorted by start, then end, then id.","type":"array","items":{"allOf":[{"$ref":"#/definitions/passage"}],"required":["id"],"properties":{"id":{"type":"string","pattern":"^[^\\s:]+$","description":"Short random id."},"entity":{"type":"string","description":"Id of the entity: actors and issues."},"value":{"type":"string","description":"TIMEX3 value: dates."},"mod":{"type":"string","description":"TIMEX3 modifier: START, MID, END, APPROX, …"},"endValue":{"type":"string","description":"TIMEX3 value of the end of a range."},"note":{"type":"string"}}}},"dismissed":{"description":"Suggestions that were rejected.","type":"array","items":{"$ref":"#/definitions/passage"}}},"definitions":{"passage":{"type":"object","required":["type","start","end","quote"],"properties":{"type":{"type":"string","description":"actor, date, issue, or the id of a code in the codebook."},"start":{"type":"integer","minimum":0,"description":"First code point."},"end":{"type":"integer","minimum":0,"description":"Code point after the last."},"quote":{"type":"string","description":"The words themselves."},"before":{"type":"string","description":"Up to 32 code points before."},"after":{"type":"string","description":"Up to 32 code points after."},"by":{"type":"string","description":"Coder."},"at":{"type":"string","description":"When, ISO 8601."}}}}};
+const schema12 = {"type":"object","required":["type","start","end","quote"],"properties":{"type":{"type":"string","description":"actor, date, issue, or the id of a code in the codebook."},"start":{"type":"integer","minimum":0,"description":"First code point."},"end":{"type":"integer","minimum":0,"description":"Code point after the last."},"quote":{"type":"string","description":"The words themselves."},"before":{"type":"string","description":"Up to 32 code points before."},"after":{"type":"string","description":"Up to 32 code points after."},"by":{"type":"string","description":"Coder."},"at":{"type":"string","description":"When, ISO 8601."}}};
+const pattern0 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern1 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern2 = new RegExp("^[^\\s:]+$", "u");
+const pattern3 = new RegExp("^Q\\d+$", "u");
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://news-annotator.example/schemas/annotations.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.version !== undefined){
+if(1 !== data.version){
+const err1 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.article !== undefined){
+let data1 = data.article;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.title !== undefined){
+if(typeof data1.title !== "string"){
+const err2 = {instancePath:instancePath+"/article/title",schemaPath:"#/properties/article/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data1.date !== undefined){
+let data3 = data1.date;
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err3 = {instancePath:instancePath+"/article/date",schemaPath:"#/properties/article/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/article/date",schemaPath:"#/properties/article/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data1.source !== undefined){
+if(typeof data1.source !== "string"){
+const err5 = {instancePath:instancePath+"/article/source",schemaPath:"#/properties/article/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.byline !== undefined){
+let data5 = data1.byline;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data5[i0] !== "string"){
+const err6 = {instancePath:instancePath+"/article/byline/" + i0,schemaPath:"#/properties/article/properties/byline/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/article/byline",schemaPath:"#/properties/article/properties/byline/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.url !== undefined){
+if(typeof data1.url !== "string"){
+const err8 = {instancePath:instancePath+"/article/url",schemaPath:"#/properties/article/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/article",schemaPath:"#/properties/article/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data8 = data.text;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.sha256 === undefined){
+const err10 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data8.length === undefined){
+const err11 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/required",keyword:"required",params:{missingProperty: "length"},message:"must have required property '"+"length"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data8.sha256 !== undefined){
+let data9 = data8.sha256;
+if(typeof data9 === "string"){
+if(!pattern1.test(data9)){
+const err12 = {instancePath:instancePath+"/text/sha256",schemaPath:"#/properties/text/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/text/sha256",schemaPath:"#/properties/text/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data8.length !== undefined){
+let data10 = data8.length;
+if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
+const err14 = {instancePath:instancePath+"/text/length",schemaPath:"#/properties/text/properties/length/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data10 == "number"){
+if(data10 < 0 || isNaN(data10)){
+const err15 = {instancePath:instancePath+"/text/length",schemaPath:"#/properties/text/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.entities !== undefined){
+let data11 = data.entities;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.id === undefined){
+const err17 = {instancePath:instancePath+"/entities/" + i1,schemaPath:"#/properties/entities/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data12.type === undefined){
+const err18 = {instancePath:instancePath+"/entities/" + i1,schemaPath:"#/properties/entities/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data12.name === undefined){
+const err19 = {instancePath:instancePath+"/entities/" + i1,schemaPath:"#/properties/entities/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data12.id !== undefined){
+let data13 = data12.id;
+if(typeof data13 === "string"){
+if(!pattern2.test(data13)){
+const err20 = {instancePath:instancePath+"/entities/" + i1+"/id",schemaPath:"#/properties/entities/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s:]+$"},message:"must match pattern \""+"^[^\\s:]+$"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/entities/" + i1+"/id",schemaPath:"#/properties/entities/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data12.type !== undefined){
+let data14 = data12.type;
+if(!((data14 === "actor") || (data14 === "issue"))){
+const err22 = {instancePath:instancePath+"/entities/" + i1+"/type",schemaPath:"#/properties/entities/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.entities.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data12.kind !== undefined){
+if(typeof data12.kind !== "string"){
+const err23 = {instancePath:instancePath+"/entities/" + i1+"/kind",schemaPath:"#/properties/entities/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data12.name !== undefined){
+if(typeof data12.name !== "string"){
+const err24 = {instancePath:instancePath+"/entities/" + i1+"/name",schemaPath:"#/properties/entities/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data12.aliases !== undefined){
+let data17 = data12.aliases;
+if(Array.isArray(data17)){
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data17[i2] !== "string"){
+const err25 = {instancePath:instancePath+"/entities/" + i1+"/aliases/" + i2,schemaPath:"#/properties/entities/items/properties/aliases/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/entities/" + i1+"/aliases",schemaPath:"#/properties/entities/items/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data12.roles !== undefined){
+let data19 = data12.roles;
+if(Array.isArray(data19)){
+const len3 = data19.length;
+for(let i3=0; i3<len3; i3++){
+let data20 = data19[i3];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.title === undefined){
+const err27 = {instancePath:instancePath+"/entities/" + i1+"/roles/" + i3,schemaPath:"#/properties/entities/items/properties/roles/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data20.title !== undefined){
+if(typeof data20.title !== "string"){
+const err28 = {instancePath:instancePath+"/entities/" + i1+"/roles/" + i3+"/title",schemaPath:"#/properties/entities/items/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data20.from !== undefined){
+if(typeof data20.from !== "string"){
+const err29 = {instancePath:instancePath+"/entities/" + i1+"/roles/" + i3+"/from",schemaPath:"#/properties/entities/items/properties/roles/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data20.to !== undefined){
+if(typeof data20.to !== "string"){
+const err30 = {instancePath:instancePath+"/entities/" + i1+"/roles/" + i3+"/to",schemaPath:"#/properties/entities/items/properties/roles/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/entities/" + i1+"/roles/" + i3,schemaPath:"#/properties/entities/items/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/entities/" + i1+"/roles",schemaPath:"#/properties/entities/items/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data12.wikidata !== undefined){
+let data24 = data12.wikidata;
+if(typeof data24 === "string"){
+if(!pattern3.test(data24)){
+const err33 = {instancePath:instancePath+"/entities/" + i1+"/wikidata",schemaPath:"#/properties/entities/items/properties/wikidata/pattern",keyword:"pattern",params:{pattern: "^Q\\d+$"},message:"must match pattern \""+"^Q\\d+$"+"\""};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/entities/" + i1+"/wikidata",schemaPath:"#/properties/entities/items/properties/wikidata/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data12.note !== undefined){
+if(typeof data12.note !== "string"){
+const err35 = {instancePath:instancePath+"/entities/" + i1+"/note",schemaPath:"#/properties/entities/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/entities/" + i1,schemaPath:"#/properties/entities/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/entities",schemaPath:"#/properties/entities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.annotations !== undefined){
+let data26 = data.annotations;
+if(Array.isArray(data26)){
+const len4 = data26.length;
+for(let i4=0; i4<len4; i4++){
+let data27 = data26[i4];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.type === undefined){
+const err38 = {instancePath:instancePath+"/annotations/" + i4,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data27.start === undefined){
+const err39 = {instancePath:instancePath+"/annotations/" + i4,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data27.end === undefined){
+const err40 = {instancePath:instancePath+"/annotations/" + i4,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data27.quote === undefined){
+const err41 = {instancePath:instancePath+"/annotations/" + i4,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "quote"},message:"must have required property '"+"quote"+"'"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data27.type !== undefined){
+if(typeof data27.type !== "string"){
+const err42 = {instancePath:instancePath+"/annotations/" + i4+"/type",schemaPath:"#/definitions/passage/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data27.start !== undefined){
+let data29 = data27.start;
+if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
+const err43 = {instancePath:instancePath+"/annotations/" + i4+"/start",schemaPath:"#/definitions/passage/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(typeof data29 == "number"){
+if(data29 < 0 || isNaN(data29)){
+const err44 = {instancePath:instancePath+"/annotations/" + i4+"/start",schemaPath:"#/definitions/passage/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+if(data27.end !== undefined){
+let data30 = data27.end;
+if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
+const err45 = {instancePath:instancePath+"/annotations/" + i4+"/end",schemaPath:"#/definitions/passage/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(typeof data30 == "number"){
+if(data30 < 0 || isNaN(data30)){
+const err46 = {instancePath:instancePath+"/annotations/" + i4+"/end",schemaPath:"#/definitions/passage/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+if(data27.quote !== undefined){
+if(typeof data27.quote !== "string"){
+const err47 = {instancePath:instancePath+"/annotations/" + i4+"/quote",schemaPath:"#/definitions/passage/properties/quote/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data27.before !== undefined){
+if(typeof data27.before !== "string"){
+const err48 = {instancePath:instancePath+"/annotations/" + i4+"/before",schemaPath:"#/definitions/passage/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data27.after !== undefined){
+if(typeof data27.after !== "string"){
+const err49 = {instancePath:instancePath+"/annotations/" + i4+"/after",schemaPath:"#/definitions/passage/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data27.by !== undefined){
+if(typeof data27.by !== "string"){
+const err50 = {instancePath:instancePath+"/annotations/" + i4+"/by",schemaPath:"#/definitions/passage/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data27.at !== undefined){
+if(typeof data27.at !== "string"){
+const err51 = {instancePath:instancePath+"/annotations/" + i4+"/at",schemaPath:"#/definitions/passage/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/annotations/" + i4,schemaPath:"#/definitions/passage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.id === undefined){
+const err53 = {instancePath:instancePath+"/annotations/" + i4,schemaPath:"#/properties/annotations/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data27.id !== undefined){
+let data36 = data27.id;
+if(typeof data36 === "string"){
+if(!pattern2.test(data36)){
+const err54 = {instancePath:instancePath+"/annotations/" + i4+"/id",schemaPath:"#/properties/annotations/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s:]+$"},message:"must match pattern \""+"^[^\\s:]+$"+"\""};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/annotations/" + i4+"/id",schemaPath:"#/properties/annotations/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data27.entity !== undefined){
+if(typeof data27.entity !== "string"){
+const err56 = {instancePath:instancePath+"/annotations/" + i4+"/entity",schemaPath:"#/properties/annotations/items/properties/entity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data27.value !== undefined){
+if(typeof data27.value !== "string"){
+const err57 = {instancePath:instancePath+"/annotations/" + i4+"/value",schemaPath:"#/properties/annotations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data27.mod !== undefined){
+if(typeof data27.mod !== "string"){
+const err58 = {instancePath:instancePath+"/annotations/" + i4+"/mod",schemaPath:"#/properties/annotations/items/properties/mod/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data27.endValue !== undefined){
+if(typeof data27.endValue !== "string"){
+const err59 = {instancePath:instancePath+"/annotations/" + i4+"/endValue",schemaPath:"#/properties/annotations/items/properties/endValue/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data27.note !== undefined){
+if(typeof data27.note !== "string"){
+const err60 = {instancePath:instancePath+"/annotations/" + i4+"/note",schemaPath:"#/properties/annotations/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.dismissed !== undefined){
+let data42 = data.dismissed;
+if(Array.isArray(data42)){
+const len5 = data42.length;
+for(let i5=0; i5<len5; i5++){
+let data43 = data42[i5];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.type === undefined){
+const err62 = {instancePath:instancePath+"/dismissed/" + i5,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data43.start === undefined){
+const err63 = {instancePath:instancePath+"/dismissed/" + i5,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(data43.end === undefined){
+const err64 = {instancePath:instancePath+"/dismissed/" + i5,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(data43.quote === undefined){
+const err65 = {instancePath:instancePath+"/dismissed/" + i5,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "quote"},message:"must have required property '"+"quote"+"'"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data43.type !== undefined){
+if(typeof data43.type !== "string"){
+const err66 = {instancePath:instancePath+"/dismissed/" + i5+"/type",schemaPath:"#/definitions/passage/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data43.start !== undefined){
+let data45 = data43.start;
+if(!((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45)))){
+const err67 = {instancePath:instancePath+"/dismissed/" + i5+"/start",schemaPath:"#/definitions/passage/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(typeof data45 == "number"){
+if(data45 < 0 || isNaN(data45)){
+const err68 = {instancePath:instancePath+"/dismissed/" + i5+"/start",schemaPath:"#/definitions/passage/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+if(data43.end !== undefined){
+let data46 = data43.end;
+if(!((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46)))){
+const err69 = {instancePath:instancePath+"/dismissed/" + i5+"/end",schemaPath:"#/definitions/passage/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(typeof data46 == "number"){
+if(data46 < 0 || isNaN(data46)){
+const err70 = {instancePath:instancePath+"/dismissed/" + i5+"/end",schemaPath:"#/definitions/passage/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+if(data43.quote !== undefined){
+if(typeof data43.quote !== "string"){
+const err71 = {instancePath:instancePath+"/dismissed/" + i5+"/quote",schemaPath:"#/definitions/passage/properties/quote/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data43.before !== undefined){
+if(typeof data43.before !== "string"){
+const err72 = {instancePath:instancePath+"/dismissed/" + i5+"/before",schemaPath:"#/definitions/passage/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data43.after !== undefined){
+if(typeof data43.after !== "string"){
+const err73 = {instancePath:instancePath+"/dismissed/" + i5+"/after",schemaPath:"#/definitions/passage/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data43.by !== undefined){
+if(typeof data43.by !== "string"){
+const err74 = {instancePath:instancePath+"/dismissed/" + i5+"/by",schemaPath:"#/definitions/passage/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data43.at !== undefined){
+if(typeof data43.at !== "string"){
+const err75 = {instancePath:instancePath+"/dismissed/" + i5+"/at",schemaPath:"#/definitions/passage/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/dismissed/" + i5,schemaPath:"#/definitions/passage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/dismissed",schemaPath:"#/properties/dismissed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+export const validateCodebook = validate11;
+const schema14 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://news-annotator.example/schemas/codebook.schema.json","title":"Codebook","description":"Codes, actors and issues of this workspace.","type":"object","properties":{"codes":{"type":"array","description":"What passages can be tagged as, besides actor, date and issue.","items":{"$ref":"#/definitions/code"}},"actors":{"type":"array","description":"Actors that extend the shipped lexicon.","items":{"$ref":"#/definitions/entry"}},"issues":{"type":"array","description":"Issues that extend the shipped lexicon.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"code":{"type":"object","required":["id","name"],"properties":{"id":{"type":"string","pattern":"^[^\\s:]+$","not":{"enum":["actor","date","issue","quote"]},"description":"Stands in the sidecars as the annotation's type."},"name":{"type":"string","description":"What readers see."},"description":{"type":"string","description":"When to use it, and when not."},"examples":{"type":"array","items":{"type":"string"}},"color":{"type":"string","description":"A theme colour, e.g. charts.blue."},"key":{"type":"string","pattern":"^.$","description":"Key in coding mode."},"children":{"type":"array","items":{"$ref":"#/definitions/code"}}}},"entry":{"type":"object","required":["id","name"],"properties":{"id":{"type":"string","pattern":"^[^\\s:]+$"},"name":{"type":"string"},"aliases":{"type":"array","items":{"type":"string"}},"kind":{"enum":["person","organisation","country","group","place"]},"parent":{"type":"string","description":"Id of the issue above."},"roles":{"type":"array","items":{"type":"object","required":["title"],"properties":{"title":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}}},"wikidata":{"type":"string","pattern":"^Q\\d+$"},"not":{"type":"array","items":{"type":"string"},"description":"Words beside which it is something else."}}}}};
+const schema16 = {"type":"object","required":["id","name"],"properties":{"id":{"type":"string","pattern":"^[^\\s:]+$"},"name":{"type":"string"},"aliases":{"type":"array","items":{"type":"string"}},"kind":{"enum":["person","organisation","country","group","place"]},"parent":{"type":"string","description":"Id of the issue above."},"roles":{"type":"array","items":{"type":"object","required":["title"],"properties":{"title":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}}},"wikidata":{"type":"string","pattern":"^Q\\d+$"},"not":{"type":"array","items":{"type":"string"},"description":"Words beside which it is something else."}}};
+const schema15 = {"type":"object","required":["id","name"],"properties":{"id":{"type":"string","pattern":"^[^\\s:]+$","not":{"enum":["actor","date","issue","quote"]},"description":"Stands in the sidecars as the annotation's type."},"name":{"type":"string","description":"What readers see."},"description":{"type":"string","description":"When to use it, and when not."},"examples":{"type":"array","items":{"type":"string"}},"color":{"type":"string","description":"A theme colour, e.g. charts.blue."},"key":{"type":"string","pattern":"^.$","description":"Key in coding mode."},"children":{"type":"array","items":{"$ref":"#/definitions/code"}}}};
+const pattern6 = new RegExp("^.$", "u");
+const wrapper0 = {validate: validate12};
+
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs3 = errors;
+const _errs4 = errors;
+if(!((((data0 === "actor") || (data0 === "date")) || (data0 === "issue")) || (data0 === "quote"))){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid1 = _errs4 === errors;
+if(valid1){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data0 === "string"){
+if(!pattern2.test(data0)){
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s:]+$"},message:"must match pattern \""+"^[^\\s:]+$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.examples !== undefined){
+let data3 = data.examples;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+const err8 = {instancePath:instancePath+"/examples/" + i0,schemaPath:"#/properties/examples/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.color !== undefined){
+if(typeof data.color !== "string"){
+const err10 = {instancePath:instancePath+"/color",schemaPath:"#/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+let data6 = data.key;
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+const err11 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^.$"},message:"must match pattern \""+"^.$"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.children !== undefined){
+let data7 = data.children;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(!(wrapper0.validate(data7[i1], {instancePath:instancePath+"/children/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://news-annotator.example/schemas/codebook.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.codes !== undefined){
+let data0 = data.codes;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate12(data0[i0], {instancePath:instancePath+"/codes/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.actors !== undefined){
+let data2 = data.actors;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.id === undefined){
+const err1 = {instancePath:instancePath+"/actors/" + i1,schemaPath:"#/definitions/entry/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data3.name === undefined){
+const err2 = {instancePath:instancePath+"/actors/" + i1,schemaPath:"#/definitions/entry/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data3.id !== undefined){
+let data4 = data3.id;
+if(typeof data4 === "string"){
+if(!pattern2.test(data4)){
+const err3 = {instancePath:instancePath+"/actors/" + i1+"/id",schemaPath:"#/definitions/entry/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s:]+$"},message:"must match pattern \""+"^[^\\s:]+$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/actors/" + i1+"/id",schemaPath:"#/definitions/entry/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
+const err5 = {instancePath:instancePath+"/actors/" + i1+"/name",schemaPath:"#/definitions/entry/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data3.aliases !== undefined){
+let data6 = data3.aliases;
+if(Array.isArray(data6)){
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data6[i2] !== "string"){
+const err6 = {instancePath:instancePath+"/actors/" + i1+"/aliases/" + i2,schemaPath:"#/definitions/entry/properties/aliases/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/actors/" + i1+"/aliases",schemaPath:"#/definitions/entry/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data3.kind !== undefined){
+let data8 = data3.kind;
+if(!(((((data8 === "person") || (data8 === "organisation")) || (data8 === "country")) || (data8 === "group")) || (data8 === "place"))){
+const err8 = {instancePath:instancePath+"/actors/" + i1+"/kind",schemaPath:"#/definitions/entry/properties/kind/enum",keyword:"enum",params:{allowedValues: schema16.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data3.parent !== undefined){
+if(typeof data3.parent !== "string"){
+const err9 = {instancePath:instancePath+"/actors/" + i1+"/parent",schemaPath:"#/definitions/entry/properties/parent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data3.roles !== undefined){
+let data10 = data3.roles;
+if(Array.isArray(data10)){
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+let data11 = data10[i3];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.title === undefined){
+const err10 = {instancePath:instancePath+"/actors/" + i1+"/roles/" + i3,schemaPath:"#/definitions/entry/properties/roles/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data11.title !== undefined){
+if(typeof data11.title !== "string"){
+const err11 = {instancePath:instancePath+"/actors/" + i1+"/roles/" + i3+"/title",schemaPath:"#/definitions/entry/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data11.from !== undefined){
+if(typeof data11.from !== "string"){
+const err12 = {instancePath:instancePath+"/actors/" + i1+"/roles/" + i3+"/from",schemaPath:"#/definitions/entry/properties/roles/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data11.to !== undefined){
+if(typeof data11.to !== "string"){
+const err13 = {instancePath:instancePath+"/actors/" + i1+"/roles/" + i3+"/to",schemaPath:"#/definitions/entry/properties/roles/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/actors/" + i1+"/roles/" + i3,schemaPath:"#/definitions/entry/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/actors/" + i1+"/roles",schemaPath:"#/definitions/entry/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data3.wikidata !== undefined){
+let data15 = data3.wikidata;
+if(typeof data15 === "string"){
+if(!pattern3.test(data15)){
+const err16 = {instancePath:instancePath+"/actors/" + i1+"/wikidata",schemaPath:"#/definitions/entry/properties/wikidata/pattern",keyword:"pattern",params:{pattern: "^Q\\d+$"},message:"must match pattern \""+"^Q\\d+$"+"\""};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/actors/" + i1+"/wikidata",schemaPath:"#/definitions/entry/properties/wikidata/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data3.not !== undefined){
+let data16 = data3.not;
+if(Array.isArray(data16)){
+const len4 = data16.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data16[i4] !== "string"){
+const err18 = {instancePath:instancePath+"/actors/" + i1+"/not/" + i4,schemaPath:"#/definitions/entry/properties/not/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/actors/" + i1+"/not",schemaPath:"#/definitions/entry/properties/not/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/actors/" + i1,schemaPath:"#/definitions/entry/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/actors",schemaPath:"#/properties/actors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.issues !== undefined){
+let data18 = data.issues;
+if(Array.isArray(data18)){
+const len5 = data18.length;
+for(let i5=0; i5<len5; i5++){
+let data19 = data18[i5];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.id === undefined){
+const err22 = {instancePath:instancePath+"/issues/" + i5,schemaPath:"#/definitions/entry/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data19.name === undefined){
+const err23 = {instancePath:instancePath+"/issues/" + i5,schemaPath:"#/definitions/entry/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data19.id !== undefined){
+let data20 = data19.id;
+if(typeof data20 === "string"){
+if(!pattern2.test(data20)){
+const err24 = {instancePath:instancePath+"/issues/" + i5+"/id",schemaPath:"#/definitions/entry/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s:]+$"},message:"must match pattern \""+"^[^\\s:]+$"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/issues/" + i5+"/id",schemaPath:"#/definitions/entry/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data19.name !== undefined){
+if(typeof data19.name !== "string"){
+const err26 = {instancePath:instancePath+"/issues/" + i5+"/name",schemaPath:"#/definitions/entry/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data19.aliases !== undefined){
+let data22 = data19.aliases;
+if(Array.isArray(data22)){
+const len6 = data22.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data22[i6] !== "string"){
+const err27 = {instancePath:instancePath+"/issues/" + i5+"/aliases/" + i6,schemaPath:"#/definitions/entry/properties/aliases/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/issues/" + i5+"/aliases",schemaPath:"#/definitions/entry/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data19.kind !== undefined){
+let data24 = data19.kind;
+if(!(((((data24 === "person") || (data24 === "organisation")) || (data24 === "country")) || (data24 === "group")) || (data24 === "place"))){
+const err29 = {instancePath:instancePath+"/issues/" + i5+"/kind",schemaPath:"#/definitions/entry/properties/kind/enum",keyword:"enum",params:{allowedValues: schema16.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data19.parent !== undefined){
+if(typeof data19.parent !== "string"){
+const err30 = {instancePath:instancePath+"/issues/" + i5+"/parent",schemaPath:"#/definitions/entry/properties/parent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data19.roles !== undefined){
+let data26 = data19.roles;
+if(Array.isArray(data26)){
+const len7 = data26.length;
+for(let i7=0; i7<len7; i7++){
+let data27 = data26[i7];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.title === undefined){
+const err31 = {instancePath:instancePath+"/issues/" + i5+"/roles/" + i7,schemaPath:"#/definitions/entry/properties/roles/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data27.title !== undefined){
+if(typeof data27.title !== "string"){
+const err32 = {instancePath:instancePath+"/issues/" + i5+"/roles/" + i7+"/title",schemaPath:"#/definitions/entry/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data27.from !== undefined){
+if(typeof data27.from !== "string"){
+const err33 = {instancePath:instancePath+"/issues/" + i5+"/roles/" + i7+"/from",schemaPath:"#/definitions/entry/properties/roles/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data27.to !== undefined){
+if(typeof data27.to !== "string"){
+const err34 = {instancePath:instancePath+"/issues/" + i5+"/roles/" + i7+"/to",schemaPath:"#/definitions/entry/properties/roles/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/issues/" + i5+"/roles/" + i7,schemaPath:"#/definitions/entry/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/issues/" + i5+"/roles",schemaPath:"#/definitions/entry/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data19.wikidata !== undefined){
+let data31 = data19.wikidata;
+if(typeof data31 === "string"){
+if(!pattern3.test(data31)){
+const err37 = {instancePath:instancePath+"/issues/" + i5+"/wikidata",schemaPath:"#/definitions/entry/properties/wikidata/pattern",keyword:"pattern",params:{pattern: "^Q\\d+$"},message:"must match pattern \""+"^Q\\d+$"+"\""};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/issues/" + i5+"/wikidata",schemaPath:"#/definitions/entry/properties/wikidata/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data19.not !== undefined){
+let data32 = data19.not;
+if(Array.isArray(data32)){
+const len8 = data32.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data32[i8] !== "string"){
+const err39 = {instancePath:instancePath+"/issues/" + i5+"/not/" + i8,schemaPath:"#/definitions/entry/properties/not/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/issues/" + i5+"/not",schemaPath:"#/definitions/entry/properties/not/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/issues/" + i5,schemaPath:"#/definitions/entry/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
