@@ -60,7 +60,7 @@ function isBareMonthHere(text: string, { start, end }: Span, month: number): boo
   const after = wordAfter(text, end);
   if (/^\p{Lu}/u.test(after) && !/^(in|since|by|until|till|last|next|early|late|mid)$/i.test(before)) return false;
   if (TIME_PREPOSITION.test(before)) return true;
-  if (/^\p{Lu}/u.test(before) || /^\p{Lu}/u.test(after)) return false;
+  if ((/^\p{Lu}/u.test(before) && before !== 'The') || /^\p{Lu}/u.test(after)) return false;
   if (month !== 5 && month !== 3) return true;
   return before.toLowerCase() === 'the' && /^\p{Ll}/u.test(after) && !/^(be|have|not|on|for|against|through|to)$/.test(after);
 }
@@ -91,7 +91,7 @@ function isCount(text: string, { start, end }: Span): boolean {
     MEASURED.test(wordAfter(text, end)) ||
     COUNTED.test(wordBefore(text, start)) ||
     /[\d.,:/$#]$/.test(text.slice(Math.max(0, start - 1), start)) ||
-    /^[:/]\d|^-(?!\d{2}(?:\d\d)?\b)\d|^,\d/.test(text.slice(end, end + 4))
+    /^[:/]\d|^-(?!\d{2}(?:\d\d)?\b)\d|^,\d/.test(text.slice(end, end + 6))
   );
 }
 
@@ -120,7 +120,8 @@ function isSeasonHere(text: string, { start, end }: Span, { season, year, which,
 }
 
 /** Digits with a colon may be a score or a verse: alone they need a preposition or a bracket. */
-function isTimeHere(text: string, { start }: Span, { clock, halfDay, zone, of, part }: Expression): boolean {
+function isTimeHere(text: string, { start }: Span, { clock, hh = 0, halfDay, zone, of, part }: Expression): boolean {
+  if (hh > 24) return false;
   if (clock === undefined || clock % 720 === 0 || [halfDay, zone, of, part].some((field) => field !== undefined)) return true;
   return /[(–-]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || TIME_PREPOSITION.test(wordBefore(text, start));
 }

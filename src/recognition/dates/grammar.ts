@@ -174,7 +174,7 @@ export function buildExpression(accept: Accept, values: readonly Value[]): Expre
   const fields: Record<string, Value> = {};
   for (const { depth, field, named } of accept.captures) {
     const value = values[depth];
-    if (value === undefined) continue;
+    if (value === undefined || value === '') continue;
     if (named || typeof value !== 'object') fields[field] = value;
     else takeOver(fields, value);
   }

@@ -3,7 +3,7 @@ import type { Value } from './expression';
 /** Words of one class: spellings by value. `^` before a word: only with a capital, because it is also an ordinary word. */
 interface WordClass {
   readonly name: string;
-  /** `value: spelling spelling …`, entries parted by `|`. Numeric values become numbers. */
+  /** `value: spelling spelling …`, entries parted by `|`. Numeric values become numbers; a class without values only stands for its words. */
   readonly words: string;
 }
 
@@ -62,6 +62,24 @@ export const WORD_CLASSES: readonly WordClass[] = [
   { name: 'am', words: 'am: am a.m. a.m|pm: pm p.m. p.m' },
   { name: 'bc', words: '-1: ^bc ^b.c. ^b.c ^bce ^b.c.e.|1: ^ad ^a.d. ^a.d ^ce ^c.e.' },
   { name: 'fuzzy', words: 'X: several few some many numerous various countless' },
+  { name: 'rel', words: '-1: last|0: this|1: next' },
+  { name: 'seq', words: '-1: previous preceding prior|1: following ensuing subsequent' },
+  { name: 'which', words: 'last: last|this: this|next: next|coming: coming following|past: previous preceding' },
+  { name: 'beside', words: 'past: last past previous preceding|coming: next coming following' },
+  { name: 'edge', words: 'START: early earlier|END: late later|MID: mid' },
+  { name: 'edgenoun', words: 'START: beginning start opening outset dawn|MID: middle|END: end close' },
+  { name: 'dayword', words: '0: today|-1: yesterday|1: tomorrow' },
+  { name: 'dayhalf', words: 'am: morning|pm: afternoon evening' },
+  { name: 'a', words: ': a an' },
+  { name: 'own', words: ': the its his her their' },
+  { name: 'every', words: ': every each' },
+  { name: 'ago', words: ': ago earlier' },
+  { name: 'alike', words: ': comparable same corresponding similar like' },
+  { name: 'prep', words: ': for in over after within during through throughout spanning lasting' },
+  { name: 'rated', words: ': % percent million billion thousand hundred dollars times people barrels tons tonnes hours rate cents' },
+  { name: 'extent', words: ': full whole entire additional extra further straight consecutive successive more long calendar working business trading' },
+  { name: 'hrs', words: ': hrs hours h' },
+  { name: 'zonename', words: ': eastern et central ct mountain mt pacific pt london moscow beijing tokyo paris' },
 ];
 
 /** One spelling of a class. */

@@ -57,7 +57,7 @@ function chooseYear(expression: Expression, month: number, frame: Frame): Choice
   if (frame.today === undefined) return undefined;
   const around = candidates(frame.today, month, day);
   if (which === 'last') return { year: around.before, why: 'the last one before the article’s date' };
-  if (which === 'coming') return { year: around.after, why: 'the first one after the article’s date' };
+  if (isAhead(which)) return { year: around.after, why: 'the first one after the article’s date' };
   if (which === 'this') return { year: civilDate(frame.today).year, why: 'of the article’s year' };
   return nearest(expression, month, frame, frame.today);
 }
@@ -110,6 +110,10 @@ function distance(today: DayNumber, year: number, month: number, day: number | u
   if (day !== undefined) return Math.abs(dayNumber(year, month, Math.min(day, daysInMonth(year, month))) - today);
   const point = monthPoint(year, month);
   return point.start > today ? point.start - today : today - endOf(point);
+}
+
+function isAhead(which: Which | undefined): boolean {
+  return which === 'coming' || which === 'next';
 }
 
 /** "Sunday", "last Friday", "Tuesday of next week". */
@@ -175,7 +179,7 @@ function holidayYear({ holiday = '', which, offset }: Expression, frame: Frame):
   const dayIn = (each: number): DayNumber => holidayDay(holiday, each) ?? today;
   const before = dayIn(year) < today ? year : year - 1;
   const after = dayIn(year) >= today ? year : year + 1;
-  if (which !== undefined) return which === 'coming' ? after : before;
+  if (which !== undefined) return isAhead(which) ? after : before;
   return nearerHoliday(before, after, today - dayIn(before), dayIn(after) - today, frame);
 }
 
@@ -202,12 +206,12 @@ function seasonOffset(season: string, which: Expression['which'], { today = 0, e
   const { year } = civilDate(today);
   const point = seasonPoint(year, season);
   const isOver = endOf(point) < today;
-  const isAhead = point.start > today;
-  if (season === 'WI' && endOf(stepPoint(point, -1)) >= today) return which === 'coming' ? 0 : -1;
+  const isLater = point.start > today;
+  if (season === 'WI' && endOf(stepPoint(point, -1)) >= today) return isAhead(which) ? 0 : -1;
   if (which === 'last') return isOver ? 0 : -1;
-  if (which === 'coming') return isAhead ? 0 : 1;
+  if (isAhead(which)) return isLater ? 0 : 1;
   if (which === 'this') return 0;
-  if (isAhead) return evidence.tense === 'past' || point.start - today > 200 ? -1 : 0;
+  if (isLater) return evidence.tense === 'past' || point.start - today > 200 ? -1 : 0;
   return isOver && evidence.tense === 'future' && today - endOf(point) > 120 ? 1 : 0;
 }
 
