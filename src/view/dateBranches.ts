@@ -40,11 +40,16 @@ export function dateLabel({ value, mod, endValue, text }: ViewMention): string {
   return value === undefined ? `“${oneLine(text)}”` : describeValue(value, mod, endValue);
 }
 
+/** The same for dates that mean the same. */
+export function dateKey({ kind, value, mod = '', endValue = '', text }: ViewMention): string {
+  return [kind === 'SET' ? kind : '', value ?? `“${oneLine(text).toLowerCase()}”`, mod, endValue].join(' ');
+}
+
 function groupByValue(dates: readonly ViewMention[], matches: TextFilter): readonly DatedMentions[] {
   const groups = new Map<string, ViewMention[]>();
   for (const date of dates) {
     if (!matches(date.text, dateLabel(date), date.value ?? '')) continue;
-    const key = [date.kind === 'SET' ? 'SET' : '', date.value ?? `“${oneLine(date.text).toLowerCase()}”`, date.mod ?? '', date.endValue ?? ''].join(' ');
+    const key = dateKey(date);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [date]);
     else group.push(date);
@@ -73,7 +78,7 @@ function placeInCalendar({ kind, value }: ViewMention): Pick<DatedMentions, 'sec
 
 function dateBranch(article: Article, { key, label, section, mentions }: DatedMentions): TreeBranch {
   const wordings = [...new Set(mentions.map(({ text }) => oneLine(text)))].join(', ');
-  const isWorded = mentions.every(({ value }) => value !== undefined);
+  const isWorded = mentions.every(({ value }) => value !== undefined) && wordings !== label;
   const [first] = mentions;
   return {
     key, kind: 'entity', label, isExpanded: false,

@@ -65,7 +65,7 @@ function quoted(note: string | undefined): readonly string[] {
 
 /** Whether it is a suggestion or a decision, and whose. */
 function standing({ status, confidence, annotation }: ViewMention): string {
-  if (status === 'suggested') return `*Suggested, ${Math.round(confidence * 100)} % sure*`;
+  if (status === 'suggested') return `*Suggested, ${Math.min(99, Math.round(confidence * 100))} % sure*`;
   const by = annotation?.by === undefined ? '' : ` by ${escapeMarkdown(annotation.by)}`;
   const at = annotation?.at === undefined ? '' : ` on ${escapeMarkdown(annotation.at.slice(0, 10))}`;
   return `*Decided${by}${at}*`;

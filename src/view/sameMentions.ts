@@ -1,4 +1,5 @@
 import type { ArticleView, ViewMention } from './articleView';
+import { dateKey } from './dateBranches';
 
 /**
  * All mentions of what a mention speaks of, in order: of the same entity; for dates of the same value; for passages
@@ -19,8 +20,9 @@ export function mentionAt(view: ArticleView, offset: number, accepts: (mention: 
   return candidates.reduce<ViewMention | undefined>((best, mention) => (best === undefined || size(mention) <= size(best) ? mention : best), undefined);
 }
 
-function keyOf({ type, value, mod, endValue, text }: ViewMention): string {
-  if (type === 'date') return value === undefined ? text.toLowerCase() : [value, mod, endValue].join(' ');
+function keyOf(mention: ViewMention): string {
+  const { type, text } = mention;
+  if (type === 'date') return dateKey(mention);
   return type === 'actor' || type === 'issue' ? text : type;
 }
 

@@ -1,5 +1,6 @@
 import type { ArticleView } from './articleView';
 import { counted } from './counted';
+import { dateKey } from './dateBranches';
 import { isUncertain } from './visibility';
 
 /** What the status bar says of an article. */
@@ -21,7 +22,7 @@ export function statusText(view: ArticleView): StatusText {
     if (type !== 'actor' && type !== 'date' && type !== 'issue') continue;
     if (isUncertain(mention) || (status === 'suggested' && mention.kind === 'place')) continue;
     if (status === 'suggested') suggestions++;
-    distinct[type].add(mention.entity ?? mention.value ?? mention.text);
+    distinct[type].add(type === 'date' ? dateKey(mention) : (mention.entity ?? mention.text));
   }
   return {
     text: [counted(distinct.actor.size, 'actor'), counted(distinct.date.size, 'date'), counted(distinct.issue.size, 'issue')].join(', '),

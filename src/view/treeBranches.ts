@@ -71,10 +71,13 @@ function statusOf(mentions: readonly ViewMention[]): string {
   return decided === mentions.length ? STATUS_WORDS.confirmed : `${decided} ${STATUS_WORDS.confirmed}`;
 }
 
+/** Characters kept before a mention: side bars are narrow, and the mention must be in sight. */
+const LEAD_LENGTH = 14;
+
 /** Mentions in their sentences. */
 export function mentionBranches(article: Article, mentions: readonly ViewMention[]): readonly TreeBranch[] {
   return mentions.map((mention, index) => {
-    const { text, highlight } = sentenceAround(article, mention);
+    const { text, highlight } = sentenceAround(article, mention, LEAD_LENGTH);
     const note = mention.annotation?.note;
     return {
       key: `#${index}`, kind: 'mention', label: text, highlight, icon: 'mention', isExpanded: false,

@@ -3,7 +3,7 @@ import type { Session } from '../session/session';
 import type { ViewMention } from '../view/articleView';
 import { buildEntityTree } from '../view/entityTree';
 import { findMentionNode, type TreeNode } from '../view/treeNode';
-import { EntityElement, itemFor } from './entityItem';
+import { EntityElement, itemFor, tooltipFor } from './entityItem';
 import { readEntitiesSettings, readShown } from './settings';
 
 /** The article that the view shows. */
@@ -57,6 +57,11 @@ export class EntitiesTree implements vscode.TreeDataProvider<EntityElement> {
 
   getTreeItem(element: EntityElement): vscode.TreeItem {
     return itemFor(element);
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, element: EntityElement): vscode.TreeItem {
+    if (this.#article !== undefined) item.tooltip = tooltipFor(element, this.#article.session);
+    return item;
   }
 
   getChildren(element?: EntityElement): EntityElement[] {

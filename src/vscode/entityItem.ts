@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
+import type { Session } from '../session/session';
+import { hoverText } from '../view/hoverText';
 import { targetOf } from '../view/mentionTarget';
+import { sentenceAround } from '../view/sentenceText';
 import type { TreeIcon, TreeNode } from '../view/treeNode';
 import { lookOf } from '../view/visibility';
 import type { TargetHolder } from './targetArguments';
@@ -16,6 +19,9 @@ export class EntityElement implements TargetHolder {
     return targetOf(this.uri.toString(), this.node.content.mentions);
   }
 }
+
+/** Most characters of a sentence on either side of its mention. */
+const SENTENCE_LENGTH = 400;
 
 const ICONS: Readonly<Record<TreeIcon, string>> = {
   actors: 'account',
@@ -48,11 +54,18 @@ export function itemFor(element: EntityElement): vscode.TreeItem {
   item.accessibilityInformation = { label: content.accessibleLabel };
   item.iconPath = iconFor(element.node);
   item.contextValue = [kind, ...new Set(mentions.map(({ status }) => (status === 'confirmed' ? 'decided' : 'suggested')))].join(' ');
-  item.tooltip = content.accessibleLabel;
   if (kind === 'mention' || kind === 'entity') {
     item.command = { command: 'newsAnnotator.revealMention', title: 'Go to Mention', arguments: [element] };
   }
   return item;
+}
+
+/** What a rest of the mouse shows: who an entity is; a mention in its whole sentence. */
+export function tooltipFor({ node: { content } }: EntityElement, { article, view }: Session): vscode.MarkdownString | string {
+  const [first] = content.mentions;
+  if (first === undefined || content.kind === 'type' || content.kind === 'group') return content.accessibleLabel;
+  if (content.kind === 'mention') return sentenceAround(article, first, SENTENCE_LENGTH, SENTENCE_LENGTH).text;
+  return new vscode.MarkdownString(hoverText(view, first).markdown);
 }
 
 function collapsibleState({ content }: TreeNode): vscode.TreeItemCollapsibleState {
