@@ -1,5 +1,9 @@
-import { rm } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
+import { RESOURCES } from '../src/recognition/loadRecogniser';
+import { readActorSources } from './lexicons/readActorSources';
+import { readIssueSources } from './lexicons/readIssueSources';
 
 /** `npm run build [-- --dev]`: the two extension bundles, the command line, and the compiled lexicons, into `dist/`. */
 const development = process.argv.includes('--dev');
@@ -43,7 +47,14 @@ const bundles: readonly BuildOptions[] = [
 
 async function main(): Promise<void> {
   await rm('dist', { recursive: true, force: true });
-  await Promise.all(bundles.map((bundle) => build({ ...shared, ...bundle })));
+  await Promise.all([...bundles.map((bundle) => build({ ...shared, ...bundle })), writeResources(path.join('dist', 'data'))]);
+}
+
+async function writeResources(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, RESOURCES.actors), JSON.stringify(readActorSources()));
+  await writeFile(path.join(folder, RESOURCES.issues), JSON.stringify(readIssueSources()));
+  for (const name of [RESOURCES.model, RESOURCES.clusters]) await copyFile(path.join('data', 'tagger', name), path.join(folder, name));
 }
 
 main().catch((error: unknown) => {

@@ -1,0 +1,17 @@
+import type { EntityRecord } from '../annotation/annotation';
+import type { Entity } from '../recognition/mention';
+
+/** What a sidecar keeps of an entity that a person confirmed; undefined for none. */
+export function entityRecord(entity: Entity | undefined): EntityRecord | undefined {
+  if (entity === undefined) return undefined;
+  const { id, type, kind, name, aliases, roles, wikidata } = entity;
+  return {
+    id,
+    type,
+    kind,
+    name,
+    ...(aliases.length === 0 ? {} : { aliases }),
+    ...(roles.length === 0 ? {} : { roles }),
+    ...(wikidata === undefined ? {} : { wikidata }),
+  };
+}

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readActorSources } from '../../scripts/lexicons/readActorSources';
+import { readIssueSources } from '../../scripts/lexicons/readIssueSources';
+import { loadRecogniser, RESOURCES, type ResourceName } from '../../src/recognition/loadRecogniser';
+import type { Recogniser } from '../../src/recognition/recognition';
+
+/** The whole recogniser as shipped, made from the sources in data/. */
+export function shippedRecogniser(): Promise<Recogniser> {
+  return loadRecogniser((name) => Promise.resolve(readResource(name)));
+}
+
+function readResource(name: ResourceName): Uint8Array {
+  if (name === RESOURCES.actors) return new TextEncoder().encode(JSON.stringify(readActorSources()));
+  if (name === RESOURCES.issues) return new TextEncoder().encode(JSON.stringify(readIssueSources()));
+  return readFileSync(path.join('data', 'tagger', name));
+}
