@@ -1,5 +1,3 @@
-import { HOLIDAYS } from './holidays';
-
 /** Years: 1996, nineteen ninety-six, '96; and with an era. */
 export const YEAR = ['<yyyy:year>', '<yearwords:year>', "' <yy:shortYear>"];
 export const ERA_YEAR = ['<int:year> <bc:era>', '<bc:era> <int:year>'];
@@ -136,8 +134,6 @@ export const YEAR_AGO = [
   'the year ~ <ago> <n> months => duration unit=M',
   "last year 's (quarter|period) => yearAgo",
 ];
-
-export const HOLIDAY_NAME = Object.entries(HOLIDAYS).flatMap(([id, { names }]) => names.map((name) => `${name} => holiday holiday=${id}`));
 
 export const HOLIDAY = [
   '<hol>',

@@ -71,7 +71,7 @@ function isSpokenDay(text: string, end: number): boolean {
 }
 
 const MEASURED =
-  /^(%|percent|people|persons|men|women|children|troops|soldiers|dollars|pounds|euros|yen|miles|kilometers|kilometres|km|feet|foot|meters|metres|acres|hectares|tons|tonnes|barrels|jobs|workers|employees|points|votes|shares|units|homes|houses|members|students|copies|cases|deaths|civilians|refugees|prisoners|tanks|aircraft|guns|rounds|words|pages|times|square|cubic|million|billion|thousand|volts|watts|mph|kilos|kg|rpm|calories|yards|inches|hours|days|weeks|months|years|killed|wounded|dead|strong|yuan|rupees|rubles|lire|francs|marks|other|such|different)$/i;
+  /^(%|percent|people|men|women|children|troops|soldiers|dollars|pounds|euros|yen|yuan|miles|kilomet(er|re)s|km|feet|met(er|re)s|acres|hectares|tons|tonnes|barrels|jobs|workers|employees|points|votes|shares|units|homes|houses|members|students|copies|cases|deaths|civilians|refugees|prisoners|tanks|aircraft|words|pages|times|square|million|billion|mph|kg|hours|days|weeks|months|years|killed|wounded|dead|other|such)$/i;
 
 const COUNTED = /^(page|pages|no|no\.|number|room|flight|route|highway|boeing|model|suite|box|code|channel|section|paragraph|article|chapter|some|nearly|almost|approximately|roughly|under|than|another|least|most|only|\$|£|€|nasdaq|index|points|vol|volume)$/i;
 

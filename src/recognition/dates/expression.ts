@@ -64,7 +64,9 @@ export interface Expression {
   readonly offset?: number;
   readonly mod?: Modifier;
   readonly season?: string;
-  readonly holiday?: string;
+  /** Holidays: days after Easter Sunday, and days to move from the day found. */
+  readonly easter?: number;
+  readonly shift?: number;
   /** Part of the day: MO, MI, AF, EV, NI, DT. */
   readonly part?: string;
   /** Minutes after midnight. */

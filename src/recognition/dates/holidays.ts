@@ -1,81 +1,65 @@
 import { dayNumber, weekdayOf, type DayNumber } from './calendar';
+import type { Expression } from './expression';
 
-/** When a holiday falls: a fixed month-day, the nth weekday of a month (−1: the last), or days after Easter Sunday. */
-export type HolidayRule =
-  | { readonly month: number; readonly day: number }
-  | { readonly month: number; readonly weekday: number; readonly nth: number; readonly shift?: number }
-  | { readonly easter: number };
+/**
+ * Holidays that news names without a date, as rules of the grammar: a month and day, the nth weekday of a month (−1: the
+ * last), or days after Easter Sunday; `shift` moves by days.
+ */
+export const HOLIDAY_NAME: readonly string[] = [
+  "new (year 's|years) day => month=1 day=1",
+  "new (year 's|years) eve => month=12 day=31",
+  'epiphany => month=1 day=6',
+  'orthodox christmas => month=1 day=7',
+  '(martin luther king (jr .?)?|mlk) day => month=1 weekday=1 nth=3',
+  'inauguration day => month=1 day=20',
+  'australia day => month=1 day=26',
+  'groundhog day => month=2 day=2',
+  "(st .?)? (valentine 's|valentines) day => month=2 day=14",
+  "(presidents '?|president 's) day => month=2 weekday=1 nth=3",
+  "international women 's day => month=3 day=8",
+  "st .? patrick 's day => month=3 day=17",
+  "april (fools '|fool 's) day => month=4 day=1",
+  'earth day => month=4 day=22',
+  'anzac day => month=4 day=25',
+  'may day => month=5 day=1',
+  'cinco de mayo => month=5 day=5',
+  "(mother 's|mothers ') day => month=5 weekday=7 nth=2",
+  'memorial day => month=5 weekday=1 nth=-1',
+  "(father 's|fathers ') day => month=6 weekday=7 nth=3",
+  'juneteenth => month=6 day=19',
+  'canada day => month=7 day=1',
+  '((u.s.|us|american) independence day|the? fourth of july) => month=7 day=4',
+  'bastille day => month=7 day=14',
+  '(labor|labour) day => month=9 weekday=1 nth=1',
+  "(columbus|indigenous peoples ') day => month=10 weekday=1 nth=2",
+  'halloween => month=10 day=31',
+  "all (saints '|saint 's) day => month=11 day=1",
+  'election day => month=11 weekday=1 nth=1 shift=1',
+  '(guy fawkes (day|night)|bonfire night) => month=11 day=5',
+  "(veterans '?|armistice|remembrance) day => month=11 day=11",
+  'thanksgiving day? => month=11 weekday=4 nth=4',
+  'black friday => month=11 weekday=4 nth=4 shift=1',
+  'cyber monday => month=11 weekday=4 nth=4 shift=4',
+  'christmas eve => month=12 day=24',
+  'christmas day? => month=12 day=25',
+  'boxing day => month=12 day=26',
+  '(mardi gras|shrove tuesday) => easter=-47',
+  'ash wednesday => easter=-46',
+  'palm sunday => easter=-7',
+  '(maundy|holy) thursday => easter=-3',
+  'good friday => easter=-2',
+  'easter (sunday|day)? => easter=0',
+  'easter monday => easter=1',
+  'ascension day => easter=39',
+  '(pentecost|whit sunday) => easter=49',
+  'whit monday => easter=50',
+];
 
-interface Holiday {
-  /** Wordings as patterns of the grammar. */
-  readonly names: readonly string[];
-  readonly rule: HolidayRule;
-}
-
-const fixed = (month: number, day: number): HolidayRule => ({ month, day });
-const nth = (month: number, weekday: number, n: number, shift = 0): HolidayRule => ({ month, weekday, nth: n, shift });
-const easter = (days: number): HolidayRule => ({ easter: days });
-
-/** Holidays that news names without a date, worldwide with fixed or computed dates. */
-export const HOLIDAYS: Readonly<Record<string, Holiday>> = {
-  newYear: { names: ["new year 's day", 'new years day'], rule: fixed(1, 1) },
-  newYearEve: { names: ["new year 's eve", 'new years eve'], rule: fixed(12, 31) },
-  epiphany: { names: ['epiphany'], rule: fixed(1, 6) },
-  orthodoxChristmas: { names: ['orthodox christmas'], rule: fixed(1, 7) },
-  kingDay: { names: ['martin luther king (jr .?)? day', 'mlk day'], rule: nth(1, 1, 3) },
-  inaugurationDay: { names: ['inauguration day'], rule: fixed(1, 20) },
-  australiaDay: { names: ['australia day'], rule: fixed(1, 26) },
-  groundhogDay: { names: ['groundhog day'], rule: fixed(2, 2) },
-  valentine: { names: ["(st .?)? valentine 's day", 'valentines day'], rule: fixed(2, 14) },
-  presidentsDay: { names: ["presidents ' day", 'presidents day', "president 's day"], rule: nth(2, 1, 3) },
-  womensDay: { names: ["international women 's day"], rule: fixed(3, 8) },
-  stPatrick: { names: ["st .? patrick 's day"], rule: fixed(3, 17) },
-  aprilFool: { names: ["april fools ' day", "april fool 's day"], rule: fixed(4, 1) },
-  anzac: { names: ['anzac day'], rule: fixed(4, 25) },
-  earthDay: { names: ['earth day'], rule: fixed(4, 22) },
-  mayDay: { names: ['may day'], rule: fixed(5, 1) },
-  cincoDeMayo: { names: ['cinco de mayo'], rule: fixed(5, 5) },
-  mothersDay: { names: ["mother 's day", "mothers ' day"], rule: nth(5, 7, 2) },
-  memorialDay: { names: ['memorial day'], rule: nth(5, 1, -1) },
-  fathersDay: { names: ["father 's day", "fathers ' day"], rule: nth(6, 7, 3) },
-  juneteenth: { names: ['juneteenth'], rule: fixed(6, 19) },
-  canadaDay: { names: ['canada day'], rule: fixed(7, 1) },
-  independenceDay: { names: ['(u.s.|us|american)? independence day', 'the? fourth of july'], rule: fixed(7, 4) },
-  bastilleDay: { names: ['bastille day'], rule: fixed(7, 14) },
-  assumption: { names: ['assumption day'], rule: fixed(8, 15) },
-  laborDay: { names: ['labor day', 'labour day'], rule: nth(9, 1, 1) },
-  columbusDay: { names: ['columbus day', "indigenous peoples ' day"], rule: nth(10, 1, 2) },
-  halloween: { names: ['halloween'], rule: fixed(10, 31) },
-  allSaints: { names: ["all saints ' day", "all saint 's day"], rule: fixed(11, 1) },
-  electionDay: { names: ['election day'], rule: nth(11, 1, 1, 1) },
-  guyFawkes: { names: ['guy fawkes (day|night)', 'bonfire night'], rule: fixed(11, 5) },
-  veteransDay: { names: ['veterans day', "veterans ' day", 'armistice day', 'remembrance day'], rule: fixed(11, 11) },
-  thanksgiving: { names: ['thanksgiving day?'], rule: nth(11, 4, 4) },
-  blackFriday: { names: ['black friday'], rule: nth(11, 4, 4, 1) },
-  cyberMonday: { names: ['cyber monday'], rule: nth(11, 4, 4, 4) },
-  christmasEve: { names: ['christmas eve'], rule: fixed(12, 24) },
-  christmas: { names: ['christmas day?'], rule: fixed(12, 25) },
-  boxingDay: { names: ['boxing day'], rule: fixed(12, 26) },
-  mardiGras: { names: ['mardi gras', 'shrove tuesday'], rule: easter(-47) },
-  ashWednesday: { names: ['ash wednesday'], rule: easter(-46) },
-  palmSunday: { names: ['palm sunday'], rule: easter(-7) },
-  maundyThursday: { names: ['maundy thursday', 'holy thursday'], rule: easter(-3) },
-  goodFriday: { names: ['good friday'], rule: easter(-2) },
-  easter: { names: ['easter sunday?', 'easter day'], rule: easter(0) },
-  easterMonday: { names: ['easter monday'], rule: easter(1) },
-  ascension: { names: ['ascension day'], rule: easter(39) },
-  pentecost: { names: ['pentecost', 'whit sunday'], rule: easter(49) },
-  whitMonday: { names: ['whit monday'], rule: easter(50) },
-  corpusChristi: { names: ['corpus christi day'], rule: easter(60) },
-};
-
-/** The day on which a holiday of the table falls in a year; `undefined` for an unknown holiday. */
-export function holidayDay(id: string, year: number): DayNumber | undefined {
-  const rule = HOLIDAYS[id]?.rule;
-  if (rule === undefined) return undefined;
-  if ('easter' in rule) return easterSunday(year) + rule.easter;
-  if ('day' in rule) return dayNumber(year, rule.month, rule.day);
-  return nthWeekday(year, rule.month, rule.weekday, rule.nth) + (rule.shift ?? 0);
+/** The day on which the holiday of an expression falls in a year. */
+export function holidayDay({ month, day, weekday, nth = 1, easter, shift = 0 }: Expression, year: number): DayNumber {
+  if (easter !== undefined || month === undefined) return easterSunday(year) + (easter ?? 0);
+  if (day !== undefined || weekday === undefined) return dayNumber(year, month, day ?? 1);
+  return nthWeekday(year, month, weekday, nth) + shift;
 }
 
 /** The nth (−1: last) weekday of a month. */

@@ -160,23 +160,26 @@ function dayOf(point: Point | undefined): DayNumber | undefined {
 
 /** "Thanksgiving", "last Christmas", "Easter 2025". */
 export function resolveHoliday(expression: Expression, frame: Frame): Resolution {
-  const { holiday = '', unit } = expression;
   const year = writtenYear(expression) ?? holidayYear(expression, frame);
   if (year === undefined) return unresolved();
-  const day = holidayDay(holiday, year);
-  if (day === undefined) return unresolved();
-  const point = unit === 'W' ? weekPoint(day) : unit === 'WE' ? weekendPoint(weekdayOf(day) < 3 ? day - 7 : day) : dayPoint(day);
+  const point = holidayPoint(holidayDay(expression, year), expression.unit);
   return atPoint(point, pointValue(point), `the holiday’s day in ${yearValue(year)}${expression.year === undefined ? because(frame.evidence) : ''}`);
 }
 
-function holidayYear({ holiday = '', which, offset }: Expression, frame: Frame): number | undefined {
+/** The day, the week around it, or the weekend it makes long. */
+function holidayPoint(day: DayNumber, unit: Expression['unit']): Point {
+  if (unit === 'W') return weekPoint(day);
+  return unit === 'WE' ? weekendPoint(weekdayOf(day) < 3 ? day - 7 : day) : dayPoint(day);
+}
+
+function holidayYear(expression: Expression, frame: Frame): number | undefined {
   if (frame.isNarrative && frame.focus !== undefined) return frame.focus.year;
   const { today } = frame;
   if (today === undefined) return undefined;
   const { year } = civilDate(today);
-  if (offset !== undefined) return year + offset;
-  if (which === 'this') return year;
-  const dayIn = (each: number): DayNumber => holidayDay(holiday, each) ?? today;
+  const { which, offset } = expression;
+  if (offset !== undefined || which === 'this') return year + (offset ?? 0);
+  const dayIn = (each: number): DayNumber => holidayDay(expression, each);
   const before = dayIn(year) < today ? year : year - 1;
   const after = dayIn(year) >= today ? year : year + 1;
   if (which !== undefined) return isAhead(which) ? after : before;

@@ -1,6 +1,7 @@
 import * as calendar from './calendarRules';
 import * as clock from './clockRules';
 import type { GrammarText } from './grammar';
+import { HOLIDAY_NAME } from './holidays';
 import * as length from './lengthRules';
 
 /*
@@ -25,7 +26,7 @@ export const RULES: GrammarText = {
   seasoned: calendar.SEASON,
   qtr: calendar.QUARTER,
   quartered: calendar.QUARTERED,
-  hol: calendar.HOLIDAY_NAME,
+  hol: HOLIDAY_NAME.map((rule) => `${rule} form=holiday`),
   holidayExp: calendar.HOLIDAY,
   period: calendar.PERIOD,
   point: calendar.POINT,
