@@ -33,6 +33,22 @@ export class UserError extends Error {}
 const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
+ * Calls `act` with 128 + the signal's number when the process is asked to end, instead of ending it. A signal may come
+ * twice: from the terminal and from whoever started us.
+ * @returns a function that takes this back.
+ */
+export function onSignals(act: (exitCode: number) => void): () => void {
+  const listeners = Object.entries(signals).map(([signal, code]) => {
+    const listener = (): void => { act(code); };
+    process.on(signal, listener);
+    return () => process.off(signal, listener);
+  });
+  return () => {
+    for (const remove of listeners) remove();
+  };
+}
+
+/**
  * Runs `main` and undoes what it registered however it ends: return, error, Ctrl+C or termination. The process then
  * exits with the code `main` returned, 1 after an error, 128 + the signal's number (or `whenInterrupted`) after a signal.
  */
@@ -42,9 +58,7 @@ export async function runMain(
 ): Promise<never> {
   const cleanup = new Cleanup();
   const interrupted = new Promise<number>((resolve) => {
-    for (const [signal, code] of Object.entries(signals)) {
-      process.once(signal, () => { resolve(whenInterrupted ?? code); });
-    }
+    onSignals((code) => { resolve(whenInterrupted ?? code); });
   });
   let code = 1;
   try {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { checkout } from '../../scripts/vscode-npm/checkout';
 import { launchChromium } from '../../scripts/vscode-npm/chromium';
-import { Cleanup } from '../../scripts/vscode-npm/cleanup';
+import { Cleanup, onSignals } from '../../scripts/vscode-npm/cleanup';
 import { installedPackage, linkedExtension } from '../../scripts/vscode-npm/extensionsFolder';
 import { startServer, temporaryFolder, workbenchUrl, type RunningServer } from '../../scripts/vscode-npm/server';
 import { Workbench } from './workbench';
@@ -24,6 +24,7 @@ export class Visit {
    */
   static async start(sourceFolder: string): Promise<Visit> {
     const cleanup = new Cleanup();
+    cleanup.add(onSignals((exitCode) => void cleanup.run().then(() => process.exit(exitCode))));
     try {
       const workspace = path.join(await temporaryFolder(cleanup), path.basename(sourceFolder));
       await cp(path.join(checkout, sourceFolder), workspace, { recursive: true });
