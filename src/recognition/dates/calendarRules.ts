@@ -8,11 +8,11 @@ export const MONTH = ['<month>', '<monthabbr:month>'];
 export const DAY_OF_MONTH = ['<dd:day>', '<ordn:day>'];
 
 /** "last", "this past", "the following": which one of a recurring thing. */
-export const WHICH = ['the? <which>', 'this past => which=last', 'this coming => which=coming', '(that|the) same => which=same'];
+export const WHICH = ['the? <which>', 'the following => which=coming', 'this past => which=last', 'this coming => which=coming', '(that|the) same => which=same'];
 
 /** Calendar dates around a month. */
 export const CALENDAR = [
-  '<mon>',
+  '<month>',
   '<mon> (,|of|in)? <yr>',
   '<mon> ,? <eraYear>',
   '<mon> <dom> ((of|in|,)? <yr>|,? <eraYear>)?',
@@ -64,27 +64,27 @@ export const DAY_WORD = [
 /** Days, weeks, months and years told from today. */
 export const DEICTIC = [
   '<today>',
-  '<rel:offset> <unit> => deictic',
+  '<rel:offset> <dunit> => deictic',
   '(this|the) past week => deictic unit=W offset=-1',
   '(this|the) past weekend => deictic unit=WE offset=-1',
-  '(this|the) (current|present) <unit> => deictic offset=0',
-  'current <unit> => deictic offset=0',
-  '(this|the) coming <unit> => deictic offset=1',
-  'the? upcoming <unit> => deictic offset=1',
-  'the <unit> before last => deictic offset=-2',
-  'the <unit> after next => deictic offset=2',
+  '(this|the) (current|present) <dunit> => deictic offset=0',
+  'current <dunit> => deictic offset=0',
+  '(this|the) coming <dunit> => deictic offset=1',
+  'the? upcoming <dunit> => deictic offset=1',
+  'the <dunit> before last => deictic offset=-2',
+  'the <dunit> after next => deictic offset=2',
   'the weekend => weekend',
-  '(a|one) <unit> from (today|now) => deictic offset=1',
+  '(a|one) <dunit> from (today|now) => deictic offset=1',
 ];
 
 /** Times told from the last one mentioned. */
 export const ANAPHOR = [
-  '<edge:mod> in the <unit> => anaphor offset=0',
-  '((that|the) same|that very?) <unit> => anaphor offset=0',
-  'the next <unit> => anaphor offset=1',
-  'the? <seq:offset> <unit> => anaphor',
-  'the <unit> (before|earlier) => anaphor offset=-1',
-  'the <unit> after => anaphor offset=1',
+  '<edge:mod> in the <dunit> => anaphor offset=0',
+  '((that|the) same|that very?) <dunit> => anaphor offset=0',
+  'the next <dunit> => anaphor offset=1',
+  'the? <seq:offset> <dunit> => anaphor',
+  'the <dunit> (before|earlier) => anaphor offset=-1',
+  'the <dunit> after => anaphor offset=1',
 ];
 
 export const SEASON = [
@@ -167,10 +167,10 @@ export const POINT = [
   '<quartered>',
   '<holidayExp>',
   '<period>',
-  'the fiscal? <unit> => deictic offset=0 which=this',
-  '(that|the same) <unit> => anaphor offset=0',
-  '(the next|the? following) <unit> => anaphor offset=1',
-  'the? <seq:offset> <unit> => anaphor',
+  'the fiscal? <dunit> => deictic offset=0 which=this',
+  '(that|the same) <dunit> => anaphor offset=0',
+  '(the next|the? following) <dunit> => anaphor offset=1',
+  'the? <seq:offset> <dunit> => anaphor',
 ];
 
 export const MODIFIED = [
@@ -185,7 +185,7 @@ export const MODIFIED = [
   '<yr> and beyond => period unit=Y mod=ON_OR_AFTER',
   "year (-|'s)? end => deictic unit=Y offset=0 lastDay=1",
   "month (-|'s)? end => deictic unit=M offset=0 mod=END",
-  'mid ~ <unit> => deictic offset=0 mod=MID',
+  'mid ~ <dunit> => deictic offset=0 mod=MID',
 ];
 
 /** Stretches counted inside a longer one. */

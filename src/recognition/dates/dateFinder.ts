@@ -1,7 +1,7 @@
 import type { Span } from '../../article/span';
 import { isPlausible } from './context';
 import { dateGrammar } from './dateGrammar';
-import { gatherEvidence, type Evidence } from './evidence';
+import { gatherEvidence, NO_EVIDENCE, type Evidence } from './evidence';
 import type { Expression } from './expression';
 import { Matcher } from './matcher';
 
@@ -27,9 +27,15 @@ export function findDates(text: string): readonly FoundDate[] {
     const span = spanOf(first, end);
     const joined = joiner(text, found.at(-1), span);
     const isListed = listed(text, found.at(-1), span);
-    found.push({ ...span, expression, evidence: gatherEvidence(text, span), isListed, ...(joined === undefined ? {} : { joined }) });
+    found.push({ ...span, expression, evidence: isTold(expression) ? gatherEvidence(text, span) : NO_EVIDENCE, isListed, ...(joined === undefined ? {} : { joined }) });
   }
   return found;
+}
+
+/** Whether the surroundings can matter: lengths, sets, vague and written times say it all. */
+function isTold({ form, year, of }: Expression): boolean {
+  if (of !== undefined) return isTold(of);
+  return year === undefined && form !== 'duration' && form !== 'set' && form !== 'vague' && form !== 'shift';
 }
 
 const LISTED = /^\s*(?:,|and|or|,\s*and|-|–|to|through|until)\s*(?:the\s+|mid-|late\s+|early\s+)?$/;

@@ -2,7 +2,7 @@ import type { DateKind } from '../mention';
 import { parseIsoDay } from './calendar';
 import { findDates } from './dateFinder';
 import { MODIFIER_WORDING, REFERENCE_WORDING } from './describeValue';
-import type { Evidence } from './evidence';
+import { NO_EVIDENCE } from './evidence';
 import { resolve } from './resolve';
 import { readTimexValue, type TimexValue } from './timexValue';
 
@@ -14,8 +14,6 @@ export interface DateInput {
   readonly mod?: string;
   readonly endValue?: string;
 }
-
-const NO_EVIDENCE: Evidence = { tense: 'none', before: '', isResults: false, isCompared: false };
 
 /**
  * Reads a typed date: a TIMEX3 value ("2025-11", "P3D"), English ("26 Oct 2025", "next Tuesday", "three days"), or a

@@ -16,6 +16,9 @@ export interface Evidence extends TenseEvidence {
   readonly isResults: boolean;
 }
 
+/** Of an expression whose surroundings do not matter. */
+export const NO_EVIDENCE: Evidence = { tense: 'none', before: '', isResults: false, isCompared: false };
+
 const WINDOW = 180;
 const MAX_WORDS = 14;
 

@@ -37,13 +37,14 @@ export const APPROXIMATE = [
 ];
 
 export const DURATION = [
-  '<alen> long? => duration',
+  '<alen> (-? long)? => duration',
   '<n> ~ <unit> => duration',
   'the <n> <units> => duration',
   '<own>? <beside:which> <len> (or so)? => duration',
   '<own> first <len> => duration',
   'the? first <n> <units> (of <point:of>)? => duration',
   'the (past|last) <unit> => duration n=1 which=past',
+  'the next <unit> => duration n=1 which=coming',
   'the next <unit> or (two|so) => duration n=1 which=coming mod=APPROX',
   'the? (<beside:which>|recent) <units> => duration n=X',
   '(those|the (early|late|last|final|first|intervening)) <units> => duration n=X',
@@ -102,7 +103,7 @@ export const IN_CONTEXT = [
   '<prep> { <units> or <units:other> } => duration n=X',
   'the? { <units> } (before|after|of|since) => duration n=X',
   '{ <int:year> } (-|to) <int> <bc:era> => period unit=Y',
-  '(once|twice|(<n>|several|many) times) { (a|per|<every>) <unit> } => set',
+  '(once|twice|(<n:times>|several|many) times) { (a|per|<every>) <unit> } => set',
   '(<rated>|<int>|<decimal>) { <a> <unit> } => set',
   '(until|even|by) { now } => vague kind=PRESENT_REF',
   'at { present } => vague kind=PRESENT_REF',
@@ -110,7 +111,7 @@ export const IN_CONTEXT = [
 
 /** What looks like a time and is none: ages, fractions, fixed phrases. */
 export const NOT_A_TIME = [
-  '(the|<a>)? <n> ~ <u> ~ (old|olds|of age)',
+  '(the|<a>)? (nearly|almost|more than|less than)? <n> ~ <u> ~ (old|olds|of age)',
   '(three|two|one) ~ (quarter|quarters) of',
   'winter quarters',
   '(aged|age|ages) <n> ((to|and|-) <n:most>)?',

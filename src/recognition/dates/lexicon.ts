@@ -28,6 +28,10 @@ export const WORD_CLASSES: readonly WordClass[] = [
     words: 'MI: minute|H: hour|D: day|WE: weekend|W: week|FN: fortnight|M: month|Q: quarter|Y: year|DE: decade|CE: century|ML: millennium',
   },
   {
+    name: 'dunit',
+    words: 'D: day|WE: weekend|W: week|M: month|Q: quarter|Y: year|DE: decade|CE: century',
+  },
+  {
     name: 'units',
     words:
       'S: seconds|MI: minutes|H: hours|D: days|WE: weekends|W: weeks|FN: fortnights|M: months|Q: quarters|Y: years|DE: decades|CE: centuries|ML: millennia millenniums',
@@ -64,7 +68,7 @@ export const WORD_CLASSES: readonly WordClass[] = [
   { name: 'fuzzy', words: 'X: several few some many numerous various countless' },
   { name: 'rel', words: '-1: last|0: this|1: next' },
   { name: 'seq', words: '-1: previous preceding prior|1: following ensuing subsequent' },
-  { name: 'which', words: 'last: last|this: this|next: next|coming: coming following|past: previous preceding' },
+  { name: 'which', words: 'last: last|this: this|next: next|coming: coming|past: previous preceding' },
   { name: 'beside', words: 'past: last past previous preceding|coming: next coming following' },
   { name: 'edge', words: 'START: early earlier|END: late later|MID: mid' },
   { name: 'edgenoun', words: 'START: beginning start opening outset dawn|MID: middle|END: end close' },

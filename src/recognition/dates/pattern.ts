@@ -25,7 +25,7 @@ export interface RuleText {
 const OPEN = '{';
 const CLOSE = '}';
 /** The field that a class fills, where it is not called like the class. */
-const FIELD_OF_CLASS: Readonly<Record<string, string>> = { u: 'unit', units: 'unit', dd: 'day' };
+const FIELD_OF_CLASS: Readonly<Record<string, string>> = { u: 'unit', units: 'unit', dunit: 'unit', dd: 'day' };
 /** Written as words, since the signs group in patterns. */
 const PARENTHESES: Readonly<Record<string, string>> = { lparen: '(', rparen: ')' };
 
