@@ -1,0 +1,42 @@
+import { FileError, type FileErrorReason, type FileSystem, type FileType, type FileUri } from './fileSystem';
+
+/** Files in memory: the twin of a real file system for tests. */
+export class MemoryFileSystem implements FileSystem {
+  readonly #files = new Map<FileUri, Uint8Array>();
+  /** When set, writing fails for this reason. */
+  failWith: FileErrorReason | undefined;
+  /** How often something was written. */
+  writes = 0;
+
+  constructor(files: Readonly<Record<FileUri, string>> = {}) {
+    for (const [uri, text] of Object.entries(files)) this.#files.set(uri, new TextEncoder().encode(text));
+  }
+
+  read(uri: FileUri): Promise<Uint8Array | undefined> {
+    return Promise.resolve(this.#files.get(uri));
+  }
+
+  /** A file's content as text; undefined when there is none. */
+  text(uri: FileUri): string | undefined {
+    const bytes = this.#files.get(uri);
+    return bytes && new TextDecoder().decode(bytes);
+  }
+
+  write(uri: FileUri, content: Uint8Array): Promise<void> {
+    if (this.failWith !== undefined) return Promise.reject(new FileError(this.failWith, uri, `${uri}: ${this.failWith}`));
+    this.#files.set(uri, content);
+    this.writes++;
+    return Promise.resolve();
+  }
+
+  list(uri: FileUri): Promise<readonly (readonly [name: string, type: FileType])[]> {
+    const folder = uri.endsWith('/') ? uri : `${uri}/`;
+    const entries = new Map<string, FileType>();
+    for (const file of this.#files.keys()) {
+      if (!file.startsWith(folder)) continue;
+      const [name = '', ...rest] = file.slice(folder.length).split('/');
+      entries.set(name, rest.length > 0 ? 'directory' : 'file');
+    }
+    return Promise.resolve([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+}
