@@ -7,13 +7,21 @@ export type Status = ViewMention['status'];
 export const LOOKS: readonly Look[] = ['code', 'place', 'actor', 'date', 'issue'];
 export const STATUSES: readonly Status[] = ['suggested', 'confirmed'];
 
+interface Shape {
+  readonly style: string;
+  /** Border widths: underlines of decisions are thicker. */
+  readonly width: Readonly<Record<Status, string>>;
+}
+
+const UNDERLINE: Shape['width'] = { suggested: '0 0 2px 0', confirmed: '0 0 3px 0' };
+
 /** Each type has an underline of its own shape, so that none is told by colour alone; a code has a box. */
-const SHAPES: Readonly<Record<Look, { readonly style: string; readonly width: string }>> = {
-  actor: { style: 'solid', width: '0 0 2px 0' },
-  date: { style: 'dotted', width: '0 0 2px 0' },
-  issue: { style: 'dashed', width: '0 0 2px 0' },
-  place: { style: 'double', width: '0 0 3px 0' },
-  code: { style: 'solid', width: '1px' },
+const SHAPES: Readonly<Record<Look, Shape>> = {
+  actor: { style: 'solid', width: UNDERLINE },
+  date: { style: 'dotted', width: UNDERLINE },
+  issue: { style: 'dashed', width: UNDERLINE },
+  place: { style: 'double', width: { suggested: '0 0 3px 0', confirmed: '0 0 4px 0' } },
+  code: { style: 'solid', width: { suggested: '1px', confirmed: '1px' } },
 };
 
 /** How a mention is drawn: by theme colours, a suggestion lighter than a decision. */
@@ -25,7 +33,7 @@ export function createDecorationType(look: Look, status: Status): vscode.TextEdi
     backgroundColor: new vscode.ThemeColor(`newsAnnotator.${colour}Background`),
     borderColor: new vscode.ThemeColor(`newsAnnotator.${colour}Foreground`),
     borderStyle: style,
-    borderWidth: width,
+    borderWidth: width[status],
     borderRadius: '2px',
   });
 }
