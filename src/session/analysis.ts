@@ -1,33 +1,66 @@
-import type { Article } from '../article/article';
+import type { Article, Paragraph } from '../article/article';
 import type { Recogniser } from '../recognition/recognition';
+import type { Scheduler } from './scheduler';
 import type { Disposable } from './session';
 
-/** Milliseconds that a slice of work may take before other work gets its turn. */
-const SLICE = 12;
+/** Longest stretch of work before others have their turn. Milliseconds. */
+const SLICE = 10;
 
-interface AnalysisServices {
-  readonly recogniser: Recogniser;
-  readonly schedule: (task: () => void) => Disposable;
+/** Shortest time between two reports of progress. Milliseconds. */
+const REPORT = 250;
+
+export interface AnalysisListener {
+  /** The article needs more than one slice and is not done. */
+  progressed(): void;
+  /** Every paragraph is prepared: the article can be resolved. */
+  prepared(): void;
 }
 
-/**
- * Does the recogniser's work on each paragraph in short slices, so that nothing waits for a large article.
- * @param onProgress Called after each slice but the last with false, at the end with true.
- */
-export function analyseInSlices(article: Article, services: AnalysisServices, onProgress: (finished: boolean) => void): Disposable {
-  let next = 0;
-  let pending: Disposable | undefined;
-  const slice = (): void => {
-    const deadline = performance.now() + SLICE;
-    const { paragraphs } = article;
-    do {
-      const paragraph = paragraphs[next++];
-      if (paragraph !== undefined) services.recogniser.prepare(paragraph);
-    } while (next < paragraphs.length && performance.now() < deadline);
-    const finished = next >= paragraphs.length;
-    pending = finished ? undefined : services.schedule(slice);
-    onProgress(finished);
-  };
-  pending = services.schedule(slice);
-  return { dispose: () => pending?.dispose() };
+/** Prepares an article's paragraphs in slices, so that the largest article never holds up typing. */
+export class Analysis implements Disposable {
+  readonly #scheduler: Scheduler;
+  readonly #listener: AnalysisListener;
+  #prepared = new WeakSet<Paragraph>();
+  #recogniser: Recogniser | undefined;
+  #next: Disposable | undefined;
+  #reported = -Infinity;
+
+  constructor(scheduler: Scheduler, listener: AnalysisListener) {
+    this.#scheduler = scheduler;
+    this.#listener = listener;
+  }
+
+  /** Starts (again) after a delay; what was under way is dropped, what was prepared is kept. */
+  start(recogniser: Recogniser, article: Article, delay: number): void {
+    this.#next?.dispose();
+    if (recogniser !== this.#recogniser) this.#prepared = new WeakSet();
+    this.#recogniser = recogniser;
+    this.#next = this.#scheduler.after(delay, () => { this.#slice(recogniser, article, 0); });
+  }
+
+  dispose(): void {
+    this.#next?.dispose();
+    this.#next = undefined;
+  }
+
+  #slice(recogniser: Recogniser, article: Article, from: number): void {
+    const started = this.#scheduler.now();
+    let index = from;
+    for (; index < article.paragraphs.length; index++) {
+      const paragraph = article.paragraphs[index];
+      if (paragraph === undefined || this.#prepared.has(paragraph)) continue;
+      if (this.#scheduler.now() - started >= SLICE) break;
+      recogniser.prepare(paragraph);
+      this.#prepared.add(paragraph);
+    }
+    this.#next = undefined;
+    if (index >= article.paragraphs.length) {
+      this.#listener.prepared();
+      return;
+    }
+    this.#next = this.#scheduler.after(0, () => { this.#slice(recogniser, article, index); });
+    if (this.#scheduler.now() - this.#reported < REPORT) return;
+    this.#reported = this.#scheduler.now();
+    this.#listener.progressed();
+  }
 }

@@ -1,10 +1,9 @@
-import type { Annotation, ArticleRecord, Decisions, EntityRecord } from '../annotation/annotation';
-import { NO_DECISIONS } from '../annotation/annotation';
+import { NO_DECISIONS, type Annotation, type ArticleRecord, type Decisions, type EntityRecord } from '../annotation/annotation';
 import * as decide from '../annotation/decide';
 import { applyChange, type DecisionChange } from '../annotation/decisionChange';
 import { followText } from '../annotation/followText';
 import { DecisionHistory } from '../annotation/history';
-import { diffTexts } from '../annotation/textDiff';
+import { randomId } from '../annotation/randomId';
 import type { Article, TextChange } from '../article/article';
 import { editArticle } from '../article/editArticle';
 import { parseArticle } from '../article/parseArticle';
@@ -12,50 +11,69 @@ import type { Span } from '../article/span';
 import type { Recogniser, Recognition } from '../recognition/recognition';
 import type { ArticleView, ViewMention } from '../view/articleView';
 import { buildView } from '../view/mergeView';
-import { analyseInSlices } from './analysis';
+import { Analysis } from './analysis';
+import { CarriedRecognition } from './carriedRecognition';
+import { editSteps } from './diffTexts';
 import { Emitter } from './emitter';
 import { entityRecord } from './entityRecord';
-import { stepLabel } from './stepLabel';
-import type { Disposable, Session, SessionChange, Tag } from './session';
+import { markChanged } from './lostPlaces';
+import { nothingRecognised } from './noRecogniser';
+import type { Scheduler } from './scheduler';
+import type { Session, SessionChange, Tag } from './session';
+import { shortQuote, type DecisionStep, type StepWords } from './stepWords';
 
 /** What a session needs of the world. */
 export interface SessionServices {
-  readonly recogniser: Recogniser;
-  /** ISO 8601 instant, seconds, UTC. */
+  readonly scheduler: Scheduler;
+  /** The present as an ISO 8601 instant. */
   readonly now: () => string;
-  readonly newId: () => string;
-  /** Name that decisions are signed with. */
+  /** Who decides; undefined when decisions are not signed. */
   readonly coder: () => string | undefined;
-  /** Runs a task soon, letting other work go first; disposing takes it back. */
-  readonly schedule: (task: () => void) => Disposable;
+  /** A number in [0, 1). */
+  readonly random: () => number;
+  readonly words: StepWords;
+  /** Hears what listeners of the session throw. */
   readonly onError: (error: unknown) => void;
 }
 
-const NOTHING_RECOGNISED: Pick<Recognition, 'mentionsOf' | 'entities'> = { mentionsOf: () => [], entities: [] };
+/** Quiet after typing before the article is recognised anew. Milliseconds. */
+const PAUSE = 120;
 
-/** An open article. Recognition runs when the view is first read after a change; a large text is prepared in slices before. */
+/** Replacements at least this long on both sides are compared word by word: a file that was reloaded or reformatted. UTF-16 code units. */
+const LONG_REPLACEMENT = 16;
+
+/** The one place of state of an open article. */
 export class ArticleSession implements Session {
+  readonly #services: SessionServices;
+  readonly #fileName: string | undefined;
+  readonly #history = new DecisionHistory();
+  readonly #changed: Emitter<SessionChange>;
+  readonly #analysis: Analysis;
+  readonly onDidChange: Session['onDidChange'];
   #article: Article;
   #decisions: Decisions = NO_DECISIONS;
-  #recognition: Recognition | undefined;
+  #recogniser: Recogniser | undefined;
+  #recognition: Recognition;
+  /** What the recogniser itself returned last, for it to build on. */
+  #recognised: Recognition | undefined;
   #view: ArticleView | undefined;
   #settled = false;
-  readonly #history = new DecisionHistory();
-  readonly #changes: Emitter<SessionChange>;
-  #analysis: Disposable | undefined;
 
-  constructor(
-    text: string,
-    fileName: string,
-    private readonly services: SessionServices,
-  ) {
-    this.#article = parseArticle(text, { fileName });
-    this.#changes = new Emitter(services.onError);
-    this.#analyse();
-  }
-
-  get onDidChange(): Session['onDidChange'] {
-    return this.#changes.event;
+  /** @param fileName Without folders: it may tell the article's date. */
+  constructor(text: string, fileName: string | undefined, services: SessionServices) {
+    this.#services = services;
+    this.#fileName = fileName;
+    this.#changed = new Emitter(services.onError);
+    this.onDidChange = this.#changed.event;
+    this.#article = this.#parse(text);
+    this.#recognition = nothingRecognised(this.#article);
+    this.#analysis = new Analysis(services.scheduler, {
+      progressed: () => {
+        this.#settled = false;
+        this.#changed.fire('analysing');
+      },
+      prepared: () => { this.#recognise(); },
+    });
   }
 
   get article(): Article {
@@ -66,103 +84,12 @@ export class ArticleSession implements Session {
     return this.#decisions;
   }
 
+  get view(): ArticleView {
+    return (this.#view ??= buildView(this.#article, this.#recognition, this.#decisions));
+  }
+
   get settled(): boolean {
     return this.#settled;
-  }
-
-  get view(): ArticleView {
-    return (this.#view ??= buildView(this.#article, this.#recognise(), this.#decisions));
-  }
-
-  #recognise(): Recognition {
-    if (!this.#settled) return { article: this.#article, ...NOTHING_RECOGNISED };
-    if (this.#recognition?.article === this.#article) return this.#recognition;
-    const date = this.#decisions.article.date ?? this.#article.metadata.date?.value;
-    const context = date === undefined ? {} : { articleDate: date };
-    return (this.#recognition = this.services.recogniser.recognise(this.#article, context, this.#recognition));
-  }
-
-  #analyse(): void {
-    this.#analysis = analyseInSlices(this.#article, this.services, (finished) => {
-      this.#settled = finished;
-      this.#view = undefined;
-      this.#changes.fire(finished ? 'recognition' : 'analysing');
-    });
-  }
-
-  edit(changes: readonly TextChange[]): void {
-    if (changes.length === 0) return;
-    this.#article = editArticle(this.#article, changes);
-    this.#decisions = followText(this.#decisions, changes);
-    this.#history.edit(changes);
-    this.#view = undefined;
-    if (!this.#settled) {
-      this.#analysis?.dispose();
-      this.#analyse();
-    }
-    this.#changes.fire('text');
-  }
-
-  replaceText(text: string): void {
-    this.edit(diffTexts(this.#article.text, text));
-  }
-
-  load(decisions: Decisions): void {
-    this.#setDecisions(decisions);
-  }
-
-  #setDecisions(decisions: Decisions): void {
-    if (decisions.article.date !== this.#decisions.article.date) this.#recognition = undefined;
-    this.#decisions = decisions;
-    this.#view = undefined;
-    this.#changes.fire('decisions');
-  }
-
-  #step(label: string, change: DecisionChange): void {
-    const isEmpty = Object.values(change as Record<string, unknown>).every((part) => Array.isArray(part) && part.length === 0);
-    if (isEmpty) return;
-    this.#history.record(label, change);
-    this.#setDecisions(applyChange(this.#decisions, change));
-  }
-
-  #context(): decide.DecisionContext {
-    const coder = this.services.coder();
-    return { text: this.#article.text, now: this.services.now(), newId: this.services.newId, ...(coder === undefined ? {} : { coder }) };
-  }
-
-  tag(spans: readonly Span[], tag: Tag, entity?: EntityRecord): void {
-    const known = entity ?? (tag.entity === undefined ? undefined : entityRecord(this.view.entity(tag.entity)));
-    this.#step(stepLabel('Tag', spans, this.#article, ` as ${tag.type}`), decide.tag(this.#decisions, spans, tag, this.#context(), known));
-  }
-
-  confirm(mentions: readonly ViewMention[]): void {
-    const suggestions = mentions.filter(({ status }) => status === 'suggested');
-    const entities = suggestions.flatMap(({ entity }) => (entity === undefined ? [] : (entityRecord(this.view.entity(entity)) ?? [])));
-    const unique = [...new Map(entities.map((entity) => [entity.id, entity])).values()];
-    const change = decide.confirm(this.#decisions, suggestions.map(asSuggestion), this.#context(), unique);
-    this.#step(stepLabel('Confirm', suggestions, this.#article), change);
-  }
-
-  dismiss(mentions: readonly ViewMention[]): void {
-    const suggestions = mentions.filter(({ status }) => status === 'suggested');
-    this.#step(stepLabel('Dismiss', suggestions, this.#article), decide.dismiss(suggestions.map(asSuggestion), this.#context()));
-  }
-
-  untag(annotations: readonly Annotation[]): void {
-    this.#step(stepLabel('Remove tag from', annotations, this.#article), decide.untag(annotations));
-  }
-
-  retag(annotations: readonly Annotation[], tag: Partial<Tag>, entity?: EntityRecord): void {
-    const change = decide.retag(this.#decisions, annotations, tag, this.#context(), entity);
-    this.#step(stepLabel('Retag', annotations, this.#article), change);
-  }
-
-  setNote(annotation: Annotation, note: string): void {
-    this.#step(stepLabel('Note on', [annotation], this.#article), decide.setNote(annotation, note));
-  }
-
-  setArticle(record: Partial<ArticleRecord>): void {
-    this.#step('Change what is known of the article', decide.setArticle(this.#decisions, record));
   }
 
   get undoLabel(): string | undefined {
@@ -171,6 +98,72 @@ export class ArticleSession implements Session {
 
   get redoLabel(): string | undefined {
     return this.#history.redoLabel;
+  }
+
+  /** Recognises with this from now on; before the first call nothing is recognised. */
+  setRecogniser(recogniser: Recogniser): void {
+    this.#recogniser = recogniser;
+    this.#recognised = undefined;
+    this.#analysis.start(recogniser, this.#article, 0);
+  }
+
+  edit(changes: readonly TextChange[]): void {
+    if (changes.length === 0) return;
+    const [only] = changes;
+    const isReplacement = changes.length === 1 && only !== undefined && only.removed >= LONG_REPLACEMENT && only.inserted.length >= LONG_REPLACEMENT;
+    const before = this.#article;
+    this.#article = editArticle(before, changes);
+    if (isReplacement) this.#followReplacement(before, this.#article);
+    else this.#follow(this.#article, changes);
+    this.#textChanged();
+  }
+
+  replaceText(text: string): void {
+    const before = this.#article;
+    if (text === before.text) return;
+    this.#article = this.#parse(text, before);
+    this.#followReplacement(before, this.#article);
+    this.#textChanged();
+  }
+
+  load(decisions: Decisions): void {
+    this.#setDecisions(decisions);
+  }
+
+  tag(spans: readonly Span[], tag: Tag, entity?: EntityRecord): void {
+    const change = decide.tag(this.#decisions, spans, tag, this.#context(), entity ?? this.#recordOf(tag.entity));
+    this.#apply({ kind: 'tag', type: tag.type, ...this.#quoteOf(spans) }, change);
+  }
+
+  confirm(mentions: readonly ViewMention[]): void {
+    const suggested = mentions.filter(({ status }) => status === 'suggested');
+    const entities = new Set(suggested.flatMap(({ entity }) => entity ?? []));
+    const records = [...entities].flatMap((id) => entityRecord(this.view.entity(id)) ?? []);
+    const change = decide.confirm(this.#decisions, suggested.map(suggestionOf), this.#context(), records);
+    this.#apply({ kind: 'confirm', type: typeOf(suggested), ...this.#quoteOf(suggested) }, change);
+  }
+
+  dismiss(mentions: readonly ViewMention[]): void {
+    const suggested = mentions.filter(({ status }) => status === 'suggested');
+    const change = decide.dismiss(suggested.map(suggestionOf), this.#context());
+    this.#apply({ kind: 'dismiss', type: typeOf(suggested), ...this.#quoteOf(suggested) }, change);
+  }
+
+  untag(annotations: readonly Annotation[]): void {
+    this.#apply({ kind: 'untag', type: typeOf(annotations), ...this.#quoteOf(annotations) }, decide.untag(annotations));
+  }
+
+  retag(annotations: readonly Annotation[], tag: Partial<Tag>, entity?: EntityRecord): void {
+    const change = decide.retag(this.#decisions, annotations, tag, this.#context(), entity ?? this.#recordOf(tag.entity));
+    this.#apply({ kind: 'retag', type: tag.type ?? typeOf(annotations), ...this.#quoteOf(annotations) }, change);
+  }
+
+  setNote(annotation: Annotation, note: string): void {
+    this.#apply({ kind: 'note', type: annotation.type, ...this.#quoteOf([annotation]) }, decide.setNote(annotation, note));
+  }
+
+  setArticle(record: Partial<ArticleRecord>): void {
+    this.#apply({ kind: 'article', type: 'article', quote: '', count: 1 }, decide.setArticle(this.#decisions, record));
   }
 
   undo(): void {
@@ -182,16 +175,105 @@ export class ArticleSession implements Session {
   }
 
   dispose(): void {
-    this.#analysis?.dispose();
-    this.#changes.dispose();
+    this.#analysis.dispose();
+    this.#changed.dispose();
+  }
+
+  #parse(text: string, previous?: Article): Article {
+    return parseArticle(text, {
+      ...(this.#fileName === undefined ? {} : { fileName: this.#fileName }),
+      ...(previous === undefined ? {} : { previous }),
+    });
+  }
+
+  /** Everything that has a place moves along with an edit that led to `article`. */
+  #follow(article: Article, changes: readonly TextChange[]): void {
+    this.#recognition = CarriedRecognition.follow(this.#recognition, article, changes);
+    this.#decisions = followText(this.#decisions, changes);
+    this.#history.edit(changes);
+  }
+
+  /** Follows a replacement from outside by comparing the texts: nothing collapses, and what changed waits for a person. */
+  #followReplacement(before: Article, after: Article): void {
+    const decided = this.#decisions;
+    const steps = editSteps(before.text, after.text);
+    steps.forEach((changes, index) => {
+      const article = index === steps.length - 1 ? after : editArticle(this.#recognition.article, changes);
+      this.#follow(article, changes);
+    });
+    this.#decisions = markChanged(decided, before.text, this.#decisions, after.text);
+  }
+
+  #textChanged(): void {
+    this.#view = undefined;
+    if (this.#recogniser !== undefined) this.#analysis.start(this.#recogniser, this.#article, PAUSE);
+    this.#changed.fire('text');
+  }
+
+  #recognise(): void {
+    if (this.#recogniser === undefined) return;
+    const articleDate = this.#decisions.article.date ?? this.#article.metadata.date?.value;
+    const context = articleDate === undefined ? {} : { articleDate };
+    this.#recognised = this.#recogniser.recognise(this.#article, context, this.#recognised);
+    this.#recognition = this.#recognised;
+    this.#view = undefined;
+    this.#settled = true;
+    this.#changed.fire('recognition');
+  }
+
+  #context(): decide.DecisionContext {
+    const coder = this.#services.coder();
+    return {
+      text: this.#article.text,
+      now: this.#services.now(),
+      newId: () => this.#newId(),
+      ...(coder === undefined ? {} : { coder }),
+    };
+  }
+
+  #newId(): string {
+    const id = randomId(this.#services.random);
+    return this.#decisions.annotations.some((annotation) => annotation.id === id) ? this.#newId() : id;
+  }
+
+  #recordOf(entity: string | undefined): EntityRecord | undefined {
+    return entity === undefined ? undefined : entityRecord(this.view.entity(entity));
+  }
+
+  #quoteOf(spans: readonly Span[]): Pick<DecisionStep, 'quote' | 'count'> {
+    const [first] = spans;
+    return { quote: first === undefined ? '' : shortQuote(this.#article.text.slice(first.start, first.end)), count: spans.length };
+  }
+
+  #apply(step: DecisionStep, change: DecisionChange): void {
+    if (isEmpty(change)) return;
+    this.#history.record(this.#services.words(step), change);
+    this.#setDecisions(applyChange(this.#decisions, change));
+  }
+
+  #setDecisions(decisions: Decisions): void {
+    const isDateNew = decisions.article.date !== this.#decisions.article.date;
+    this.#decisions = decisions;
+    this.#view = undefined;
+    if (isDateNew && this.#recogniser !== undefined) this.#analysis.start(this.#recogniser, this.#article, 0);
+    this.#changed.fire('decisions');
   }
 }
 
-function asSuggestion({ start, end, type, entity, value, mod, endValue }: ViewMention): decide.Suggestion {
+function isEmpty({ annotations, dismissed, entities, article }: DecisionChange): boolean {
+  return article === undefined && [annotations, dismissed, entities].every((replacements) => replacements === undefined || replacements.length === 0);
+}
+
+function typeOf(marked: readonly { readonly type: string }[]): string {
+  return marked[0]?.type ?? '';
+}
+
+/** A suggestion as a decision is made of it. */
+function suggestionOf({ type, start, end, entity, value, mod, endValue }: ViewMention): decide.Suggestion {
   return {
+    type,
     start,
     end,
-    type,
     ...(entity === undefined ? {} : { entity }),
     ...(value === undefined ? {} : { value }),
     ...(mod === undefined ? {} : { mod }),

@@ -4,8 +4,8 @@ import type { Session, SessionChange } from '../session/session';
 /** What happened to a document's session. */
 export interface SessionEvent {
   readonly document: vscode.TextDocument;
-  /** Undefined once the session is closed. */
-  readonly session: Session | undefined;
+  /** About to be disposed when the change is `closed`. */
+  readonly session: Session;
   readonly change: SessionChange | 'opened' | 'closed';
 }
 
