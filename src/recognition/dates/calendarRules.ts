@@ -154,6 +154,7 @@ export const PERIOD = [
   "(the|the? '|the? nineteen ~) <decadeword:year> => period unit=DE",
   'the? <edge:mod> ~ <decadeword:year> => period unit=DE',
   'the? <ordn:nth> ~ century <bc:era>? => period unit=CE',
+  'the? <ordn:nth> (and|to|or|-) the? <ordn:endNth> centuries <bc:era>? => period unit=CE',
   'the turn of the (century|millennium) => period unit=CE nth=20',
   '<yr> (-|/) <yy:endShort> => period unit=Y',
 ];

@@ -23,7 +23,8 @@ class Place {
 
   /** The word before, '' after a mark. */
   get before(): string {
-    return /([\p{L}\d$.’']+)\s*$/u.exec(this.left(24))?.[1] ?? '';
+    const word = /([\p{L}\d$.’']+)\s*$/u.exec(this.left(24))?.[1] ?? '';
+    return /^\p{L}{3,}\.$/u.test(word) ? '' : word;
   }
 
   /** The word after, '' before a mark. */
@@ -77,6 +78,7 @@ function isDateHere(place: Place, expression: Expression): boolean {
 function isBareMonthHere({ before, after }: Place, month: number): boolean {
   if (isCapitalised(after) && !/^(in|since|by|until|till|last|next|early|late|mid)$/i.test(before)) return false;
   if (TIME_PREPOSITION.test(before)) return true;
+  if (/['’]s$/.test(before) && !isCapitalised(after)) return true;
   if ((isCapitalised(before) && before !== 'The') || isCapitalised(after)) return false;
   if (month !== 5 && month !== 3) return true;
   return before.toLowerCase() === 'the' && /^\p{Ll}/u.test(after) && !/^(be|have|not|on|for|against|through|to)$/.test(after);
@@ -86,7 +88,7 @@ const MEASURED =
   /^(%|percent|people|men|women|children|troops|soldiers|dollars|pounds|euros|yen|yuan|miles|kilomet(er|re)s|km|feet|met(er|re)s|acres|hectares|tons|tonnes|barrels|jobs|workers|employees|points|votes|shares|units|homes|houses|members|students|copies|cases|deaths|civilians|refugees|prisoners|tanks|aircraft|words|pages|times|square|million|billion|mph|kg|hours|days|weeks|months|years|killed|wounded|dead|other|such)$/i;
 
 const COUNTED =
-  /^(pages?|no\.?|number|room|flight|route|highway|boeing|model|suite|box|code|channel|section|paragraph|article|chapter|some|nearly|almost|approximately|roughly|under|than|another|least|most|only|[$£€]|nasdaq|index|points|vol|volume)$/i;
+  /^(pages?|no\.?|number|room|flight|route|highway|boeing|model|suite|box|code|channel|section|paragraph|article|chapter|some|nearly|almost|approximately|roughly|under|than|another|[$£€]|nasdaq|index|points|vol|volume)$/i;
 
 /** Four digits are a year unless they count or number something; "his late 20s" and "her first century" are no times. */
 function isPeriodHere(place: Place, expression: Expression): boolean {

@@ -84,6 +84,7 @@ export interface Expression {
   readonly era?: number;
   /** Last day, and last two digits of the last year, of a range written in one. */
   readonly endDay?: number;
+  readonly endNth?: number;
   readonly endShort?: number;
   /** 1: the last day of the point; 1: only at the end of a clause. */
   readonly lastDay?: number;

@@ -46,7 +46,7 @@ class Thread {
   resolve(found: readonly FoundDate[]): readonly Mention[] {
     const mentions: Mention[] = [];
     for (const [at, each] of found.entries()) {
-      const expression = withSharedYear(each.expression, found[at + 1]);
+      const expression = withShared(each.expression, found[at + 1]);
       const resolution = resolve(expression, this.#frame(each));
       this.#remember(expression, resolution, each.evidence);
       mentions.push(toMention(each, resolution));
@@ -73,12 +73,14 @@ class Thread {
   }
 }
 
-/** "July 1 to July 3, 1863": the year at the end is the year of both. */
-function withSharedYear(expression: Expression, next: FoundDate | undefined): Expression {
+/** "July 1 to July 3, 1863", "Monday through Wednesday of last week": the year or week at the end is that of both. */
+function withShared(expression: Expression, next: FoundDate | undefined): Expression {
+  if (next?.isListed !== true) return expression;
+  const { form, year, month, offset } = next.expression;
+  if (expression.form === 'weekday' && form === 'weekday' && offset !== undefined && expression.which === undefined) return { ...expression, offset };
   if (expression.form !== 'date' && expression.form !== 'season') return expression;
-  const year = next?.isListed === true ? next.expression.year : undefined;
   if (year === undefined || expression.year !== undefined || expression.shortYear !== undefined) return expression;
-  const startsEarlier = expression.month !== undefined && next?.expression.month !== undefined && expression.month > next.expression.month;
+  const startsEarlier = expression.month !== undefined && month !== undefined && expression.month > month;
   return { ...expression, year: startsEarlier ? year - 1 : year };
 }
 

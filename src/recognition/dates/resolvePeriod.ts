@@ -8,10 +8,16 @@ import { because, grainName } from './wording';
 
 /** Years, decades, centuries. */
 export function resolvePeriod(expression: Expression): Resolution {
-  if (expression.unit === 'CE') return named(centuryPoint((expression.nth ?? 21) * (expression.era === -1 ? -1 : 1)));
+  if (expression.unit === 'CE') return resolveCentury(expression);
   if (expression.unit !== 'DE') return resolveYear(expression) ?? unresolved();
   const year = writtenYear(expression) ?? 1900;
   return named(decadePoint(Math.abs(year) < 100 ? 1900 + year : year));
+}
+
+function resolveCentury({ nth = 21, endNth, era }: Expression): Resolution {
+  const sign = era === -1 ? -1 : 1;
+  const first = named(centuryPoint(sign * nth));
+  return endNth === undefined ? first : { ...first, endValue: pointValue(centuryPoint(sign * endNth)) };
 }
 
 function named(point: Point): Resolution {
