@@ -29,83 +29,83 @@ export const CALENDAR = [
 
 /** Calendar dates with what can stand around them. */
 export const DATED = [
-  '<cal> => date',
-  '<weekday> ,? the? <cal> => date',
-  '(this coming?|last|next) <weekday> ,? <cal> => date',
-  '<weekday> lparen <cal> rparen => date',
-  '<weekdayabbr:weekday> ,? <cal> => date',
-  '<cal> ,? <weekday> => date',
-  '<cal> ,? of? <rel:offset> year => date',
-  '<cal> ,? of? (that|the same|the) year => date which=same',
-  '<cal> ,? of? the <seq:offset> year => date which=same',
-  '<wh> <mon> <dom>? => date',
+  '<cal>',
+  '<weekday> ,? the? <cal>',
+  '(this coming?|last|next) <weekday> ,? <cal>',
+  '<weekday> lparen <cal> rparen',
+  '<weekdayabbr:weekday> ,? <cal>',
+  '<cal> ,? <weekday>',
+  '<cal> ,? of? <rel:offset> year',
+  '<cal> ,? of? (that|the same|the) year => which=same',
+  '<cal> ,? of? the <seq:offset> year => which=same',
+  '<wh> <mon> <dom>?',
 ];
 
 /** Weekdays alone and with a week. */
 export const WEEKDAY = [
-  '<weekday> => weekday',
-  '<wh> <weekday> => weekday',
-  'past <weekday> => weekday which=last',
-  '(that|the) <weekday> => weekday which=same',
-  '<weekday> of? <rel:offset> week => weekday',
-  'a week ago <weekday> => weekday which=last weeks=-1',
-  '<n:weeks> weeks ago <weekday> => weekday which=last sign=-1',
-  '(a week (from|on) <weekday>|<weekday> week) => weekday which=this weeks=1',
-  '<n:weeks> weeks (from|on) <weekday> => weekday which=this',
+  '<weekday>',
+  '<wh> <weekday>',
+  'past <weekday> => which=last',
+  '(that|the) <weekday> => which=same',
+  '<weekday> of? <rel:offset> week',
+  'a week ago <weekday> => which=last weeks=-1',
+  '<n:weeks> weeks ago <weekday> => which=last sign=-1',
+  '(a week (from|on) <weekday>|<weekday> week) => which=this weeks=1',
+  '<n:weeks> weeks (from|on) <weekday> => which=this',
 ];
 
 /** Days told from today. */
 export const DAY_WORD = [
-  '<dayword:offset> => deictic unit=D',
-  'the? day before yesterday => deictic unit=D offset=-2',
-  'the? day after tomorrow => deictic unit=D offset=2',
+  '<dayword:offset> => unit=D',
+  'the? day before yesterday => unit=D offset=-2',
+  'the? day after tomorrow => unit=D offset=2',
 ];
 
 /** Days, weeks, months and years told from today. */
 export const DEICTIC = [
   '<today>',
-  '<rel:offset> <dunit> => deictic',
-  '(this|the) past week => deictic unit=W offset=-1',
-  '(this|the) past weekend => deictic unit=WE offset=-1',
-  '(this|the) (current|present) <dunit> => deictic offset=0',
-  'current <dunit> => deictic offset=0',
-  '(this|the) coming <dunit> => deictic offset=1',
-  'the? upcoming <dunit> => deictic offset=1',
-  'the <dunit> before last => deictic offset=-2',
-  'the <dunit> after next => deictic offset=2',
+  '<rel:offset> <dunit>',
+  '(this|the) past week => unit=W offset=-1',
+  '(this|the) past weekend => unit=WE offset=-1',
+  '(this|the) (current|present) <dunit> => offset=0',
+  'current <dunit> => offset=0',
+  '(this|the) coming <dunit> => offset=1',
+  'the? upcoming <dunit> => offset=1',
+  'the <dunit> before last => offset=-2',
+  'the <dunit> after next => offset=2',
   'the weekend => weekend',
-  '(a|one) <dunit> from (today|now) => deictic offset=1',
+  '(a|one) <dunit> from (today|now) => offset=1',
 ];
 
 /** Times told from the last one mentioned. */
 export const ANAPHOR = [
-  '<edge:mod> in the <dunit> => anaphor offset=0',
-  '((that|the) same|that very?) <dunit> => anaphor offset=0',
-  'the next <dunit> => anaphor offset=1',
-  'the? <seq:offset> <dunit> => anaphor',
-  'the <dunit> (before|earlier) => anaphor offset=-1',
-  'the <dunit> after => anaphor offset=1',
+  '<edge:mod> in the <dunit> => offset=0',
+  '((that|the) same|that very?) <dunit> => offset=0',
+  'the next <dunit> => offset=1',
+  'the? <seq:offset> <dunit>',
+  'the <dunit> (before|earlier) => offset=-1',
+  'the <dunit> after => offset=1',
 ];
 
 export const SEASON = [
-  '<season> => season',
-  'the? <season> of (<yr>|<eraYear>) => season',
-  'the? <yr> <season> => season',
-  '<season> ,? (<yr>|<eraYear>) => season',
-  'the? <season> of? <rel:offset> year => season',
-  'the? <season> of (that|the same) year => season which=same',
-  '<wh> <season> => season',
-  '(that|the) <season> => season which=same',
+  '<season>',
+  'the? <season> of (<yr>|<eraYear>)',
+  'the? <yr> <season>',
+  '<season> ,? (<yr>|<eraYear>)',
+  'the? <season> of? <rel:offset> year',
+  'the? <season> of (that|the same) year => which=same',
+  '<wh> <season>',
+  '(that|the) <season> => which=same',
 ];
 
 /** Quarters and halves of years, without a year. */
 export const QUARTER = [
-  '(fiscal -?)? <ordinal:nth> ~ quarter => quarter unit=Q',
-  '(q <int:nth>|<int:nth> q) => quarter unit=Q',
-  '<ordinal:nth> fiscal quarter => quarter unit=Q',
-  '<ordinal:nth> ~ half => quarter unit=HY',
-  '(first two quarters|early half|former half) => quarter unit=HY nth=1',
-  '(last two quarters|(last|latter|later) half) => quarter unit=HY nth=2',
+  '(fiscal -?)? <ordinal:nth> ~ quarter => unit=Q',
+  '(q <int:nth>|<int:nth> q) => unit=Q',
+  '<ordinal:nth> fiscal quarter => unit=Q',
+  '<ordinal:nth> ~ half => unit=HY',
+  '(first two quarters|early half|former half) => unit=HY nth=1',
+  '(last two quarters|(last|latter|later) half) => unit=HY nth=2',
 ];
 
 export const QUARTERED = [
@@ -125,14 +125,14 @@ export const QUARTERED = [
 
 /** "A year earlier" in a report of results is the same period of the year before. */
 export const YEAR_AGO = [
-  '(a|one) year (<ago>|before) => yearAgo n=1',
-  'year ~ <ago> => yearAgo',
-  '(the|a)? year ~ <ago> (quarter|period) => yearAgo',
-  'the? <alike> (quarter|period|time) (a year (<ago>|before)|last year|(in|of)? the <seq> year) => yearAgo',
-  'the? (comparable|corresponding) (quarter|period) => yearAgo',
-  'the? <alike> year ~ <ago> (quarter|period) => yearAgo',
+  '(a|one) year (<ago>|before) => n=1',
+  'year ~ <ago>',
+  '(the|a)? year ~ <ago> (quarter|period)',
+  'the? <alike> (quarter|period|time) (a year (<ago>|before)|last year|(in|of)? the <seq> year)',
+  'the? (comparable|corresponding) (quarter|period)',
+  'the? <alike> year ~ <ago> (quarter|period)',
   'the year ~ <ago> <n> months => duration unit=M',
-  "last year 's (quarter|period) => yearAgo",
+  "last year 's (quarter|period)",
 ];
 
 export const HOLIDAY = [
@@ -146,17 +146,17 @@ export const HOLIDAY = [
 
 /** Years, decades, centuries. */
 export const PERIOD = [
-  '(the? year)? <yr> => period unit=Y',
-  'the year two thousand => period unit=Y year=2000',
-  '<eraYear> => period unit=Y',
-  '(fiscal|fy) year? <yr> => period unit=Y fiscal=1',
-  "the? ' ? <dec:year> <bc:era>? => period unit=DE",
-  "(the|the? '|the? nineteen ~) <decadeword:year> => period unit=DE",
-  'the? <edge:mod> ~ <decadeword:year> => period unit=DE',
-  'the? <ordn:nth> ~ century <bc:era>? => period unit=CE',
-  'the? <ordn:nth> (and|to|or|-) the? <ordn:endNth> centuries <bc:era>? => period unit=CE',
-  'the turn of the (century|millennium) => period unit=CE nth=20',
-  '<yr> (-|/) <yy:endShort> => period unit=Y',
+  '(the? year)? <yr> => unit=Y',
+  'the year two thousand => unit=Y year=2000',
+  '<eraYear> => unit=Y',
+  '(fiscal|fy) year? <yr> => unit=Y fiscal=1',
+  "the? ' ? <dec:year> <bc:era>? => unit=DE",
+  "(the|the? '|the? nineteen ~) <decadeword:year> => unit=DE",
+  'the? <edge:mod> ~ <decadeword:year> => unit=DE',
+  'the? <ordn:nth> ~ century <bc:era>? => unit=CE',
+  'the? <ordn:nth> (and|to|or|-) the? <ordn:endNth> centuries <bc:era>? => unit=CE',
+  'the turn of the (century|millennium) => unit=CE nth=20',
+  '<yr> (-|/) <yy:endShort> => unit=Y',
 ];
 
 /** What "early", "the end of" and such may stand before. */
@@ -191,13 +191,13 @@ export const MODIFIED = [
 
 /** Stretches counted inside a longer one. */
 export const INSIDE = [
-  'the? (week|week (ended|ending)) of? <dated:of> => ordinalUnit unit=W nth=0',
-  'the? weekend of <dated:of> => ordinalUnit unit=WE nth=0',
-  'the? <ordinal:nth> full? (week|weekend) (of|in) <point:of> => ordinalUnit unit=W',
-  'the? last full? (week|weekend) (of|in) <point:of> => ordinalUnit unit=W nth=-1',
-  'the? <ordinal:nth> <weekday> (of|in) <point:of> => ordinalUnit unit=D',
-  'the? last <weekday> (of|in) <point:of> => ordinalUnit unit=D nth=-1',
-  'the? <ordinal:nth> day of <point:of> => ordinalUnit unit=D weekday=0',
-  'the? last day of <point:of> => ordinalUnit unit=D nth=-1 weekday=0',
-  'the? <ordinal:nth> month of <point:of> => ordinalUnit unit=M',
+  'the? (week|week (ended|ending)) of? <dated:of> => unit=W nth=0',
+  'the? weekend of <dated:of> => unit=WE nth=0',
+  'the? <ordinal:nth> full? (week|weekend) (of|in) <point:of> => unit=W',
+  'the? last full? (week|weekend) (of|in) <point:of> => unit=W nth=-1',
+  'the? <ordinal:nth> <weekday> (of|in) <point:of> => unit=D',
+  'the? last <weekday> (of|in) <point:of> => unit=D nth=-1',
+  'the? <ordinal:nth> day of <point:of> => unit=D weekday=0',
+  'the? last day of <point:of> => unit=D nth=-1 weekday=0',
+  'the? <ordinal:nth> month of <point:of> => unit=M',
 ];

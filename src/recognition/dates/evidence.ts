@@ -32,10 +32,11 @@ const FORWARD_BEFORE_TO = new Set(
 const PAST = new Set(
   ('was were had did said told came went took made got gave saw knew thought began became left felt brought held wrote stood heard let meant met ran paid sat spoke lay led read grew lost ' +
     'fell sent built understood drew broke spent cut rose drove bought wore chose sought won taught caught fought shot struck rode swept threw flew hit put set shut kept sold slept ' +
-    'found beat bit blew burst dealt dug fed fled forbade forgot froze hid hung hurt lent lit quit rang sang sank shook shrank spread sprang stole stuck swam swore tore woke withdrew overthrew wound dropped ' +
-    'been ended').split(' '),
+    'found beat blew burst dealt fled forgot froze hid hurt quit sang sank shook shrank spread stole stuck swore tore woke withdrew overthrew been').split(' '),
 );
-const NOT_PAST = new Set('need speed indeed hundred seed bed feed breed red bleed proceed succeed exceed embed shed sled wed deed weed greed creed reed kindred sacred hatred naked wicked rugged united unlimited so-called aged based limited expected scheduled planned supposed slated hoped agreed vowed promised pledged united interested related married armed'.split(' '));
+const NOT_PAST = new Set(
+  'speed indeed hundred breed bleed proceed succeed exceed kindred sacred naked wicked united so-called based limited expected scheduled planned supposed slated hoped agreed vowed promised pledged interested related married armed'.split(' '),
+);
 
 /** Reads the surroundings of an expression in its paragraph. */
 export function gatherEvidence(text: string, span: Span): Evidence {

@@ -37,54 +37,54 @@ export const APPROXIMATE = [
 ];
 
 export const DURATION = [
-  '<alen> (-? long)? => duration',
-  '<n> ~ <unit> => duration',
-  'the <n> <units> => duration',
-  '<own>? <beside:which> <len> (or so)? => duration',
-  '<own> first <len> => duration',
-  'the? first <n> <units> (of <point:of>)? => duration',
-  'the (past|last) <unit> => duration n=1 which=past',
-  'the next <unit> => duration n=1 which=coming',
-  'the next <unit> or (two|so) => duration n=1 which=coming mod=APPROX',
-  'the? (<beside:which>|recent) <units> => duration n=X',
-  '(those|the (early|late|last|final|first|intervening)) <units> => duration n=X',
-  '<units> ~ long => duration n=X',
-  '<unit> ~ long => duration n=1',
-  'the years => duration n=X unit=Y',
+  '<alen> (-? long)?',
+  '<n> ~ <unit>',
+  'the <n> <units>',
+  '<own>? <beside:which> <len> (or so)?',
+  '<own> first <len>',
+  'the? first <n> <units> (of <point:of>)?',
+  'the (past|last) <unit> => n=1 which=past',
+  'the next <unit> => n=1 which=coming',
+  'the next <unit> or (two|so) => n=1 which=coming mod=APPROX',
+  'the? (<beside:which>|recent) <units> => n=X',
+  '(those|the (early|late|last|final|first|intervening)) <units> => n=X',
+  '<units> ~ long => n=X',
+  '<unit> ~ long => n=1',
+  'the years => n=X unit=Y',
 ];
 
 /** Points a length away from now or from the last time mentioned. */
 export const SHIFT = [
-  '<alen> ago => shift sign=-1',
-  '<units> ago => shift sign=-1 n=X',
-  '<alen> (earlier|previously|beforehand) => shift sign=-1 which=same',
-  '<alen> before => shift sign=-1 which=same last=1',
-  '<units> earlier => shift sign=-1 n=X which=same',
-  '<alen> (later|afterwards|afterward) => shift sign=1 which=same',
-  '<alen> after => shift sign=1 which=same last=1',
-  '<units> (later|afterwards|afterward) => shift sign=1 n=X which=same',
-  "<alen> (from (now|today)|hence|' time) => shift sign=1",
+  '<alen> ago => sign=-1',
+  '<units> ago => sign=-1 n=X',
+  '<alen> (earlier|previously|beforehand) => sign=-1 which=same',
+  '<alen> before => sign=-1 which=same last=1',
+  '<units> earlier => sign=-1 n=X which=same',
+  '<alen> (later|afterwards|afterward) => sign=1 which=same',
+  '<alen> after => sign=1 which=same last=1',
+  '<units> (later|afterwards|afterward) => sign=1 n=X which=same',
+  "<alen> (from (now|today)|hence|' time) => sign=1",
 ];
 
 /** What happens again and again. */
 export const SET = [
-  '<every> (<unit>|other <unit>|<n> <u>|<weekday> (morning|afternoon|evening|night)?|<mon>|<season>|<part>) => set quant=1',
-  '<every> other <unit> => set n=2 quant=1',
-  '<weekdays:weekday> => set',
-  'per <unit> => set',
-  '(daily|everyday) => set unit=D',
-  'nightly => set part=NI',
-  'weekly => set unit=W',
-  'biweekly => set n=2 unit=W',
-  'monthly => set unit=M',
-  '(annually|yearly) => set unit=Y',
-  'hourly => set unit=H',
+  '<every> (<unit>|<n> <u>|<weekday> (morning|afternoon|evening|night)?|<mon>|<season>|<part>)',
+  '<every> other <unit> => n=2',
+  '<weekdays:weekday>',
+  'per <unit>',
+  '(daily|everyday) => unit=D',
+  'nightly => part=NI',
+  'weekly => unit=W',
+  'biweekly => n=2 unit=W',
+  'monthly => unit=M',
+  '(annually|yearly) => unit=Y',
+  'hourly => unit=H',
 ];
 
 export const VAGUE = [
-  '((right|just)? now|currently|nowadays|these days|the present|present ~ day) => vague kind=PRESENT_REF',
-  '((more|most)? recently|lately|the (recent|distant)? past) => vague kind=PAST_REF',
-  '(the (near|foreseeable|distant|not - too - distant)? future|future <units>|the near term|a later date) => vague kind=FUTURE_REF',
+  '((right|just)? now|currently|nowadays|these days|the present|present ~ day) => kind=PRESENT_REF',
+  '((more|most)? recently|lately|the (recent|distant)? past) => kind=PAST_REF',
+  '(the (near|foreseeable|distant|not - too - distant)? future|future <units>|the near term|a later date) => kind=FUTURE_REF',
 ];
 
 /** Expressions that need their context: braces mark what is the expression. They stand at the root, not in a sub-grammar. */

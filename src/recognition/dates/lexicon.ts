@@ -1,6 +1,6 @@
 import type { Value } from './expression';
 
-/** Words of one class: spellings by value. `^` before a word: only with a capital, because it is also an ordinary word. */
+/** Words of one class, or of several that share them: spellings by value. `^` before a word: only with a capital, because it is also an ordinary word. */
 interface WordClass {
   readonly name: string;
   /** `value: spelling spelling …`, entries parted by `|`. Numeric values become numbers; a class without values only stands for its words. */
@@ -23,25 +23,14 @@ export const WORD_CLASSES: readonly WordClass[] = [
   { name: 'weekdayabbr', words: '1: ^mon|2: ^tue|3: ^wed|4: ^thu ^thur|6: ^sat|7: ^sun' },
   { name: 'monthabbr', words: '3: ^mar' },
   { name: 'weekdays', words: '1: mondays|2: tuesdays|3: wednesdays|4: thursdays|5: fridays|6: saturdays|7: sundays' },
+  { name: 'unit dunit u', words: 'D: day|WE: weekend|W: week|M: month|Q: quarter|Y: year|DE: decade|CE: century|FN: fortnight|ML: millennium' },
+  { name: 'unit u', words: 'MI: minute|H: hour' },
   {
-    name: 'unit',
-    words: 'MI: minute|H: hour|D: day|WE: weekend|W: week|FN: fortnight|M: month|Q: quarter|Y: year|DE: decade|CE: century|ML: millennium',
-  },
-  {
-    name: 'dunit',
-    words: 'D: day|WE: weekend|W: week|M: month|Q: quarter|Y: year|DE: decade|CE: century',
-  },
-  {
-    name: 'units',
+    name: 'units u',
     words:
-      'S: seconds|MI: minutes|H: hours|D: days|WE: weekends|W: weeks|FN: fortnights|M: months|Q: quarters|Y: years|DE: decades|CE: centuries|ML: millennia millenniums',
+      'S: seconds|MI: minutes|H: hours|D: days|WE: weekends|W: weeks|FN: fortnights|M: months|Q: quarters|Y: years|DE: decades|CE: centuries|ML: millennia',
   },
-  {
-    name: 'u',
-    words:
-      'S: seconds|MI: minute minutes min mins|H: hour hours hr hrs|D: day days|WE: weekend weekends|W: week weeks|FN: fortnight fortnights|M: month months|' +
-      'Q: quarter quarters|Y: year years yr yrs|DE: decade decades|CE: century centuries|ML: millennium millennia',
-  },
+  { name: 'u', words: 'MI: min mins|H: hr hrs|Y: yr yrs' },
   { name: 'season', words: 'SP: spring springtime|SU: summer summertime|FA: fall autumn|WI: winter wintertime' },
   { name: 'part', words: 'MO: morning dawn daybreak sunrise|AF: afternoon|EV: evening dusk sunset|NI: night' },
   { name: 'parts', words: 'MO: mornings|AF: afternoons|EV: evenings|NI: nights' },
@@ -103,7 +92,8 @@ export function* lexiconEntries(): Generator<LexiconEntry> {
       const value = /^-?\d+$/.test(key) && name !== 'zone' ? Number(key) : key;
       for (const spelling of group.slice(colon + 2).split(' ')) {
         const capitalOnly = spelling.startsWith('^');
-        yield { className: name, word: capitalOnly ? spelling.slice(1) : spelling, value, capitalOnly };
+        const word = capitalOnly ? spelling.slice(1) : spelling;
+        for (const className of name.split(' ')) yield { className, word, value, capitalOnly };
       }
     }
   }

@@ -1,5 +1,6 @@
 import * as calendar from './calendarRules';
 import * as clock from './clockRules';
+import type { Form } from './expression';
 import type { GrammarText } from './grammar';
 import { HOLIDAY_NAME } from './holidays';
 import * as length from './lengthRules';
@@ -10,6 +11,15 @@ import * as length from './lengthRules';
  * earlier rule wins.
  */
 
+/** Rules of one form; those that name a form of their own keep it. */
+function as(form: Form, rules: readonly string[]): readonly string[] {
+  return rules.map((rule) => {
+    const [, result] = rule.split('=>');
+    if (result === undefined) return `${rule} => ${form}`;
+    return /^ \w+( |$)/.test(result) ? rule : `${rule} form=${form}`;
+  });
+}
+
 /** The grammar by its parts; `time` is its root. */
 export const RULES: GrammarText = {
   q: length.QUANTITY,
@@ -19,35 +29,35 @@ export const RULES: GrammarText = {
   dom: calendar.DAY_OF_MONTH,
   wh: calendar.WHICH,
   cal: calendar.CALENDAR,
-  dated: calendar.DATED,
-  weekdayExp: calendar.WEEKDAY,
-  today: calendar.DAY_WORD,
-  deictic: calendar.DEICTIC,
-  seasoned: calendar.SEASON,
-  qtr: calendar.QUARTER,
+  dated: as('date', calendar.DATED),
+  weekdayExp: as('weekday', calendar.WEEKDAY),
+  today: as('deictic', calendar.DAY_WORD),
+  deictic: as('deictic', calendar.DEICTIC),
+  seasoned: as('season', calendar.SEASON),
+  qtr: as('quarter', calendar.QUARTER),
   quartered: calendar.QUARTERED,
-  hol: HOLIDAY_NAME.map((rule) => `${rule} form=holiday`),
+  hol: as('holiday', HOLIDAY_NAME),
   holidayExp: calendar.HOLIDAY,
-  period: calendar.PERIOD,
+  period: as('period', calendar.PERIOD),
   point: calendar.POINT,
   clk: clock.CLOCK,
   clk2: ['<clk>', '<clk> <zone>', '<military:clock> <zone>'],
   zoned: clock.ZONED,
   day: clock.DAY,
-  tod: clock.TIME_OF_DAY,
+  tod: as('time', clock.TIME_OF_DAY),
   len: length.LENGTH,
   alen: length.APPROXIMATE,
   time: [
-    ...length.NOT_A_TIME.map((pattern) => `${pattern} => not`),
+    ...as('not', length.NOT_A_TIME),
     ...length.IN_CONTEXT,
-    ...calendar.ANAPHOR,
+    ...as('anaphor', calendar.ANAPHOR),
     ...calendar.MODIFIED,
-    ...calendar.INSIDE,
-    ...calendar.YEAR_AGO,
+    ...as('ordinalUnit', calendar.INSIDE),
+    ...as('yearAgo', calendar.YEAR_AGO),
     ...clock.TIMED,
-    ...length.SET,
-    ...length.SHIFT,
-    ...length.DURATION,
-    ...length.VAGUE,
+    ...as('set', length.SET),
+    ...as('shift', length.SHIFT),
+    ...as('duration', length.DURATION),
+    ...as('vague', length.VAGUE),
   ],
 };
