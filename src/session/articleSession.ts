@@ -42,6 +42,8 @@ const PAUSE = 120;
 /** Replacements at least this long on both sides are compared word by word: a file that was reloaded or reformatted. UTF-16 code units. */
 const LONG_REPLACEMENT = 16;
 
+const NOTHING_SAID = { entity: undefined, value: undefined, mod: undefined, endValue: undefined };
+
 /** The one place of state of an open article. */
 export class ArticleSession implements Session {
   readonly #services: SessionServices;
@@ -130,8 +132,11 @@ export class ArticleSession implements Session {
     this.#setDecisions(decisions);
   }
 
-  tag(spans: readonly Span[], tag: Tag, entity?: EntityRecord): void {
-    const change = decide.tag(this.#decisions, spans, tag, this.#context(), entity ?? this.#recordOf(tag.entity));
+  tag(spans: readonly Span[], tag: Tag, entity?: EntityRecord, instead: readonly ViewMention[] = []): void {
+    const context = this.#context();
+    const tagged = decide.tag(this.#decisions, spans, tag, context, entity ?? this.#recordOf(tag.entity));
+    const replaced = instead.filter(({ status }) => status === 'suggested');
+    const change = { ...tagged, ...decide.dismiss(replaced.map(suggestionOf), context) };
     this.#apply({ kind: 'tag', type: tag.type, ...this.#quoteOf(spans) }, change);
   }
 
@@ -154,7 +159,8 @@ export class ArticleSession implements Session {
   }
 
   retag(annotations: readonly Annotation[], tag: Partial<Tag>, entity?: EntityRecord): void {
-    const change = decide.retag(this.#decisions, annotations, tag, this.#context(), entity ?? this.#recordOf(tag.entity));
+    const fields = tag.type === undefined ? tag : { ...NOTHING_SAID, ...tag };
+    const change = decide.retag(this.#decisions, annotations, fields, this.#context(), entity ?? this.#recordOf(tag.entity));
     this.#apply({ kind: 'retag', type: tag.type ?? typeOf(annotations), ...this.#quoteOf(annotations) }, change);
   }
 

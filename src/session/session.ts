@@ -42,10 +42,12 @@ export interface Session extends Disposable {
   /** Takes decisions read from the sidecar; history of this session's own steps stays where it still applies. */
   load(decisions: Decisions): void;
 
-  tag(spans: readonly Span[], tag: Tag, entity?: EntityRecord): void;
+  /** @param instead Suggestions that the tag takes the place of: dismissed in the same step. */
+  tag(spans: readonly Span[], tag: Tag, entity?: EntityRecord, instead?: readonly ViewMention[]): void;
   confirm(mentions: readonly ViewMention[]): void;
   dismiss(mentions: readonly ViewMention[]): void;
   untag(annotations: readonly Annotation[]): void;
+  /** A change of `type` says anew what the annotations are: entity, value, modifier and end that `tag` leaves out are gone. */
   retag(annotations: readonly Annotation[], tag: Partial<Tag>, entity?: EntityRecord): void;
   setNote(annotation: Annotation, note: string): void;
   setArticle(record: Partial<ArticleRecord>): void;
