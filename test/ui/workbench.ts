@@ -14,7 +14,7 @@ interface Box {
   readonly height: number;
 }
 
-const activeLine = '.editor-group-container.active .view-line';
+const activeEditor = '.editor-group-container.active .editor-instance';
 
 const windowSize = { width: 1280, height: 800 };
 
@@ -126,23 +126,43 @@ export class Workbench {
     await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   }
 
-  /** The texts of the decorated stretches that the active editor shows, in order. */
+  /**
+   * The texts that the active editor shows highlighted, in order. Highlights are boxes laid behind the lines; where a
+   * text is wrapped each part is one.
+   */
   async highlighted(): Promise<string[]> {
-    const texts = await this.page.locator(`${activeLine} span[class*="ced-"]`).allTextContents();
-    return texts.map(plainSpaces);
+    const lines = await this.lines();
+    const letter = await this.letterWidth();
+    const boxes = await boxesOf(this.page.locator(`${activeEditor} .view-overlays .cdr[class*="TextEditorDecorationType"]`));
+    const texts = boxes.map((box) => {
+      const line = lines.find(({ box: { y, height } }) => box.y >= y - 1 && box.y < y + height - 1);
+      const start = Math.round((box.x - (line?.box.x ?? 0)) / letter);
+      return { y: box.y, x: box.x, text: line?.text.slice(start, start + Math.round(box.width / letter)) ?? '' };
+    });
+    return texts.filter(({ text }) => text !== '').sort((one, other) => one.y - other.y || one.x - other.x).map(({ text }) => text);
   }
 
-  /** Where a text is on the screen. It must not run across differently coloured stretches. */
+  /** The text that the active editor shows, line by line as it is wrapped. */
+  private async lines(): Promise<{ text: string; box: Box }[]> {
+    const lines = this.page.locator(`${activeEditor} .view-line`);
+    const [texts, boxes] = [await lines.allTextContents(), await boxesOf(lines)];
+    return boxes.map((box, index) => ({ box, text: plainSpaces(texts[index] ?? '') }));
+  }
+
+  /** The editor's letters are all of one width, in pixels. */
+  private async letterWidth(): Promise<number> {
+    const stretch = this.page.locator(`${activeEditor} .view-line span:not(:has(span))`, { hasText: /^[\w ]{4,}$/ }).first();
+    const [box] = await boxesOf(stretch);
+    assert.ok(box, 'the editor shows a word');
+    return box.width / (await stretch.innerText()).length;
+  }
+
+  /** Where a text is on the screen; it must not be wrapped. */
   private async textBox(text: string): Promise<Box> {
-    const stretches = this.page.locator(`${activeLine} span:not(:has(span))`);
-    const texts = (await stretches.allTextContents()).map(plainSpaces);
-    const index = texts.findIndex((stretch) => stretch.includes(text));
-    const box = await stretches.nth(index).boundingBox();
-    assert.ok(index >= 0 && box, `"${text}" can be seen in the editor`);
-    // The editor's letters are all of one width.
-    const letter = box.width / (texts[index] ?? '').length;
-    const start = (texts[index] ?? '').indexOf(text);
-    return { ...box, x: box.x + start * letter, width: text.length * letter };
+    const line = (await this.lines()).find((candidate) => candidate.text.includes(text));
+    assert.ok(line, `"${text}" can be seen in the editor`);
+    const letter = await this.letterWidth();
+    return { ...line.box, x: line.box.x + line.text.indexOf(text) * letter, width: text.length * letter };
   }
 
   // Side bar, panel, status bar, notifications
@@ -168,6 +188,13 @@ export class Workbench {
     return this.page.locator('.notification-toast .notification-list-item-message');
   }
 
+  /** Leaves a picture and says what the window and the server complained about. */
+  async reportFailure(title: string, serverTail: string): Promise<void> {
+    const file = path.join(outFolder, 'failures', `${title.replace(/\W+/g, '-')}.png`);
+    await this.page.screenshot({ path: file });
+    console.error(`Screenshot: ${file}\nErrors in the window:\n${this.errors.join('\n')}\nServer:\n${serverTail}`);
+  }
+
   /** Puts a picture of the window beside the others. @returns its path. */
   async screenshot(name: string): Promise<string> {
     await mkdir(screenshotFolder, { recursive: true });
@@ -175,6 +202,12 @@ export class Workbench {
     await this.page.screenshot({ path: file });
     return file;
   }
+}
+
+/** Where elements are on the screen; those that are not, are left out. */
+async function boxesOf(elements: Locator): Promise<Box[]> {
+  const boxes = await Promise.all((await elements.all()).map((element) => element.boundingBox()));
+  return boxes.filter((box) => box !== null);
 }
 
 /** The editor shows spaces as no-break spaces. */
