@@ -106,8 +106,8 @@ class EntitiesView implements vscode.Disposable {
   #askFilter(): void {
     const before = this.#tree.filter;
     const input = vscode.window.createInputBox();
-    input.title = 'Filter Entities';
-    input.placeholder = 'Part of a name, a date, or words of a mention';
+    input.title = vscode.l10n.t('Filter Entities');
+    input.placeholder = vscode.l10n.t('Part of a name, a date, or words of a mention');
     input.value = before;
     let isAccepted = false;
     input.onDidChangeValue((value) => { this.#setFilter(value); });
@@ -133,6 +133,6 @@ class EntitiesView implements vscode.Disposable {
 }
 
 function messageFor(filter: string, isSettled: boolean): string {
-  const parts = [...(filter === '' ? [] : [`Filter: “${filter}”`]), ...(isSettled ? [] : ['A long article is still being read…'])];
+  const parts = [...(filter === '' ? [] : [vscode.l10n.t('Filter: “{0}”', filter)]), ...(isSettled ? [] : [vscode.l10n.t('A long article is still being read…')])];
   return parts.join(' · ');
 }

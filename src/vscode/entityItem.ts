@@ -55,7 +55,7 @@ export function itemFor(element: EntityElement): vscode.TreeItem {
   item.iconPath = iconFor(element.node);
   item.contextValue = [kind, ...new Set(mentions.map(({ status }) => (status === 'confirmed' ? 'decided' : 'suggested')))].join(' ');
   if (kind === 'mention' || kind === 'entity') {
-    item.command = { command: 'newsAnnotator.revealMention', title: 'Go to Mention', arguments: [element] };
+    item.command = { command: 'newsAnnotator.revealMention', title: vscode.l10n.t('Go to Mention'), arguments: [element] };
   }
   return item;
 }

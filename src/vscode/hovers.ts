@@ -9,13 +9,15 @@ import { rangeOf } from './ranges';
 import type { SessionLookup } from './sessionLookup';
 import { readShown } from './settings';
 
+const { t } = vscode.l10n;
+
 const ACTIONS: Readonly<Record<HoverAction, { readonly title: string; readonly tooltip: string }>> = {
-  confirm: { title: '$(check) Confirm', tooltip: 'This is right: keep it as your decision' },
-  dismiss: { title: '$(close) Dismiss', tooltip: 'This is wrong: do not suggest it here again' },
-  retag: { title: '$(edit) Change…', tooltip: 'Tag it as something else' },
-  editNote: { title: '$(note) Note…', tooltip: 'Write or change the note' },
-  untag: { title: '$(trash) Remove', tooltip: 'Take the tag away' },
-  findAllMentions: { title: '$(references) All Mentions', tooltip: 'Show all mentions in this article' },
+  confirm: { title: `$(check) ${t('Confirm')}`, tooltip: t('This is right: keep it as your decision') },
+  dismiss: { title: `$(close) ${t('Dismiss')}`, tooltip: t('This is wrong: do not suggest it here again') },
+  retag: { title: `$(edit) ${t('Change…')}`, tooltip: t('Tag it as something else') },
+  editNote: { title: `$(note) ${t('Note…')}`, tooltip: t('Write or change the note') },
+  untag: { title: `$(trash) ${t('Remove')}`, tooltip: t('Take the tag away') },
+  findAllMentions: { title: `$(references) ${t('All Mentions')}`, tooltip: t('Show all mentions in this article') },
 };
 
 /** The only commands that a card may run. */

@@ -20,7 +20,7 @@ export function registerMentionCommands(sessions: SessionLookup): vscode.Disposa
   const command = (name: string, run: (place: Place) => Thenable<unknown>): vscode.Disposable =>
     vscode.commands.registerCommand(`${SECTION}.${name}`, async (...args: unknown[]) => {
       const place = await placeFor(sessions, args);
-      if (place === undefined) void vscode.window.setStatusBarMessage('No mention here', 3000);
+      if (place === undefined) void vscode.window.setStatusBarMessage(vscode.l10n.t('No mention here'), 3000);
       else await run(place);
     });
   return vscode.Disposable.from(

@@ -30,7 +30,7 @@ export function registerOutline(sessions: SessionLookup): vscode.Disposable {
         return buildOutline(session.article, session.view, readShown(document.uri)).map((entry) => symbolOf(document, entry));
       },
     },
-    { label: 'News Article' },
+    { label: vscode.l10n.t('News Article') },
   );
 }
 

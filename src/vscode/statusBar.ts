@@ -35,12 +35,12 @@ function update(item: vscode.StatusBarItem, sessions: SessionLookup): void {
   if (session.settled) {
     const { text, detail } = statusText(session.view);
     item.text = `$(list-tree) ${text}`;
-    item.tooltip = `${detail}\nShow the Entities view`;
-    item.accessibilityInformation = { label: `In this article: ${text}; ${detail}` };
+    item.tooltip = `${detail}\n${vscode.l10n.t('Show the Entities view')}`;
+    item.accessibilityInformation = { label: vscode.l10n.t('In this article: {0}; {1}', text, detail) };
   } else {
-    item.text = '$(loading~spin) Reading the article…';
-    item.tooltip = 'A long article is still being read';
-    item.accessibilityInformation = { label: 'A long article is still being read' };
+    item.text = `$(loading~spin) ${vscode.l10n.t('Reading the article…')}`;
+    item.tooltip = vscode.l10n.t('A long article is still being read');
+    item.accessibilityInformation = { label: vscode.l10n.t('A long article is still being read') };
   }
   item.show();
 }
