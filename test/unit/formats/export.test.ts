@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import validate from 'validate-web-annotation';
+import type { Annotation, Decisions } from '../../../src/annotation/annotation';
+import { parseArticle } from '../../../src/article/parseArticle';
+import { csvFormat, guardCell, unguardCell } from '../../../src/formats/csv';
+import { exportArticle } from '../../../src/formats/exportArticle';
+import { jsonFormat } from '../../../src/formats/json';
+import { w3cFormat } from '../../../src/formats/w3c';
+
+const TEXT = '🐟 Moreau backs fish quotas\r\n\r\n"=SUM(A1)" is what Moreau, the minister, wrote.\r\n';
+
+function annotate(quote: string, more: Partial<Annotation> = {}, from = 0): Annotation {
+  const start = TEXT.indexOf(quote, from);
+  return { id: `id${start}`, type: 'issue', start, end: start + quote.length, quote, before: '', after: '', anchor: 'anchored', ...more };
+}
+
+const decisions: Decisions = {
+  article: { date: '2026-03-11' },
+  entities: [{ id: 'moreau', type: 'actor', kind: 'person', name: 'Ada Moreau', wikidata: 'Q42' }],
+  annotations: [
+    annotate('Moreau', { type: 'actor', entity: 'moreau', by: 'ana', at: '2026-11-21T10:02:11Z' }),
+    annotate('fish quotas', { note: 'a "note",\nwith two lines' }),
+    annotate('=SUM(A1)', { type: 'frame' }),
+    annotate('gone', { anchor: 'orphaned', start: 0, end: 0 }),
+  ],
+  dismissed: [],
+};
+
+const article = exportArticle({ file: 'news/fish & chips.txt', article: parseArticle(TEXT), decisions });
+
+const content = (format: typeof csvFormat): string => format.export([article]).files[0]?.content ?? '';
+
+/** What the code points of the canonical text say at a place. */
+const at = (start: number, end: number): string => Array.from(TEXT.replaceAll('\r\n', '\n')).slice(start, end).join('');
+
+describe('export', () => {
+  it('CSV is read back by csv-parse, with no cell that a spreadsheet runs', () => {
+    const rows = parse<Record<string, string>>(content(csvFormat), { columns: true });
+    assert.deepEqual(rows.map((row) => [row.type, row.quote, row.name, row.note]), [
+      ['actor', 'Moreau', 'Ada Moreau', ''],
+      ['issue', 'fish quotas', '', 'a "note",\nwith two lines'],
+      ['frame', "'=SUM(A1)", '', ''],
+    ]);
+    for (const row of rows) assert.equal(at(Number(row.start), Number(row.end)), unguardCell(row.quote ?? ''));
+  });
+
+  it('guards and frees any cell', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('=', '+', '-', '@', "'", 'a', '\t', '\r') }), (text) => {
+        assert.equal(unguardCell(guardCell(text)), text);
+        assert.doesNotMatch(guardCell(text), /^[=+\-@\t\r]/);
+      }),
+    );
+  });
+
+  it('JSON holds all that is known', () => {
+    const [read] = JSON.parse(content(jsonFormat)) as { annotations: { start: number; end: number; quote: string }[]; article: object; text: { length: number } }[];
+    assert.deepEqual(read?.article, { title: '🐟 Moreau backs fish quotas', date: '2026-03-11' });
+    assert.equal(read.text.length, Array.from(TEXT.replaceAll('\r\n', '\n')).length);
+    for (const { start, end, quote } of read.annotations) assert.equal(at(start, end), quote);
+  });
+
+  it('W3C annotations are valid and select their words', () => {
+    const read = JSON.parse(content(w3cFormat)) as { id: string; created?: string; target: { source: string; selector: { start?: number; end?: number; exact?: string }[] } }[];
+    assert.equal(new Set(read.map(({ id }) => id)).size, 3);
+    for (const annotation of read) {
+      const { created, ...rest } = annotation;
+      if (created !== undefined) assert.match(created, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+      // The model wants xsd:dateTime; validate-web-annotation 0.3.0 takes only a day.
+      assert.equal(validate({ ...rest, ...(created === undefined ? {} : { created: created.slice(0, 10) }) }), true);
+      const [quote, position] = annotation.target.selector;
+      assert.equal(at(position?.start ?? 0, position?.end ?? 0), quote?.exact);
+      assert.equal(annotation.target.source, 'urn:news-annotator:article:news/fish%20%26%20chips.txt');
+    }
+    const { id, ...broken } = read[0] ?? { id: '' };
+    assert.notEqual(id, '');
+    assert.notEqual(validate(broken), true);
+  });
+
+  it('says how many annotations lost their place', () => {
+    assert.deepEqual(csvFormat.export([article]).losses, ['1 annotations lost their place in the text and were left out.']);
+  });
+});
