@@ -8,7 +8,7 @@ export const MONTH = ['<month>', '<monthabbr:month>'];
 export const DAY_OF_MONTH = ['<dd:day>', '<ordn:day>'];
 
 /** "last", "this past", "the following": which one of a recurring thing. */
-export const WHICH = ['the? <which>', 'the following => which=coming', 'this past => which=last', 'this coming => which=coming', '(that|the) same => which=same'];
+export const WHICH = ['the? <which>', 'the following => which=coming', 'this past => which=last', 'this coming => which=next', '(that|the) same => which=same'];
 
 /** Calendar dates around a month. */
 export const CALENDAR = [

@@ -1,7 +1,7 @@
 import type { DateKind } from '../mention';
 import type { DayNumber } from './calendar';
 import type { Evidence } from './evidence';
-import type { Point } from './point';
+import { dayPoint, pointValue, type Point } from './point';
 
 /** What an expression is resolved against. */
 export interface Frame {
@@ -30,8 +30,13 @@ export interface Resolution {
 }
 
 /** A resolution to a point of the calendar. */
-export function atPoint(point: Point, value: string, explanation: string): Resolution {
-  return { kind: 'DATE', value, explanation, point };
+export function atPoint(point: Point, explanation: string): Resolution {
+  return { kind: 'DATE', value: pointValue(point), explanation, point };
+}
+
+/** A resolution to a day. */
+export function onDay(day: DayNumber, explanation: string): Resolution {
+  return atPoint(dayPoint(day), explanation);
 }
 
 /** A resolution that has to wait for the article's date. */

@@ -57,7 +57,7 @@ export const WORD_CLASSES: readonly WordClass[] = [
   { name: 'fuzzy', words: 'X: several few some many numerous various countless' },
   { name: 'rel', words: '-1: last|0: this|1: next' },
   { name: 'seq', words: '-1: previous preceding prior|1: following ensuing subsequent' },
-  { name: 'which', words: 'last: last|this: this|next: next|coming: coming|past: previous preceding' },
+  { name: 'which', words: 'last: last|this: this|next: next coming upcoming|past: previous preceding' },
   { name: 'beside', words: 'past: last past previous preceding|coming: next coming following' },
   { name: 'edge', words: 'START: early earlier|END: late later|MID: mid' },
   { name: 'edgenoun', words: 'START: beginning start opening outset dawn|MID: middle|END: end close' },

@@ -1,8 +1,8 @@
 import { civilDate, dayNumber, daysInMonth, isDay, monthValue, pad, weekdayOf, yearValue, type DayNumber } from './calendar';
 import type { Expression, Which } from './expression';
-import { atPoint, unresolved, type Frame, type Resolution } from './frame';
+import { atPoint, onDay, unresolved, type Frame, type Resolution } from './frame';
 import { holidayDay } from './holidays';
-import { dayPoint, endOf, monthPoint, pointValue, seasonPoint, stepPoint, weekendPoint, weekPoint, yearPoint, type Point } from './point';
+import { dayPoint, endOf, monthPoint, seasonPoint, stepPoint, weekendPoint, weekPoint, yearPoint, type Point } from './point';
 import { because, monthName, seasonName, weekdayName } from './wording';
 
 /** Dates around a month: "October 2025", "Oct. 30", "Sunday, 26 October", "the 30th". */
@@ -34,10 +34,9 @@ export function writtenYear(expression: Expression): number | undefined {
 
 function finish(expression: Expression, year: number, month: number, why: string): Resolution {
   const { day } = expression;
-  if (day === undefined) return atPoint(monthPoint(year, month), monthValue(year, month), why);
-  const value = `${monthValue(year, month)}-${pad(day, 2)}`;
-  if (year > 0 && !isDay(year, month, day)) return atPoint(monthPoint(year, month), monthValue(year, month), `${why}; ${monthName(month)} ${yearValue(year)} has no day ${day}`);
-  const resolution = atPoint(dayPoint(dayNumber(year, month, day)), value, why);
+  if (day === undefined) return atPoint(monthPoint(year, month), why);
+  if (year > 0 && !isDay(year, month, day)) return atPoint(monthPoint(year, month), `${why}; ${monthName(month)} ${yearValue(year)} has no day ${day}`);
+  const resolution = onDay(dayNumber(year, month, day), why);
   const endDay = expression.endDay;
   return typeof endDay === 'number' ? { ...resolution, endValue: `${monthValue(year, month)}-${pad(endDay, 2)}` } : resolution;
 }
@@ -48,18 +47,26 @@ interface Choice {
 }
 
 function chooseYear(expression: Expression, month: number, frame: Frame): Choice | undefined {
-  const { which, offset, day } = expression;
+  const { which, offset, day, weekday } = expression;
   if (which === 'same' || which === 'past') return spokenYear(expression, month, frame);
   if (offset !== undefined && frame.today !== undefined) {
     return { year: civilDate(frame.today).year + offset, why: 'the year is told from the article’s date' };
   }
   if (frame.isNarrative && which === undefined) return narrativeYear(month, frame);
   if (frame.today === undefined) return undefined;
+  const agreed = weekday === undefined || day === undefined ? undefined : yearOfWeekday(frame.today, month, day, weekday);
+  if (agreed !== undefined) return { year: agreed, why: `the year near the article’s date in which the day is a ${weekdayName(weekday ?? 1)}` };
   const around = candidates(frame.today, month, day);
   if (which === 'last') return { year: around.before, why: 'the last one before the article’s date' };
   if (isAhead(which)) return { year: around.after, why: 'the first one after the article’s date' };
   if (which === 'this') return { year: civilDate(frame.today).year, why: 'of the article’s year' };
   return nearest(expression, month, frame, frame.today);
+}
+
+/** "Friday, Oct. 24": the weekday tells the year, if one of the three around the article has it. */
+function yearOfWeekday(today: DayNumber, month: number, day: number, weekday: number): number | undefined {
+  const { year } = civilDate(today);
+  return [year, year - 1, year + 1].find((each) => isDay(each, month, day) && weekdayOf(dayNumber(each, month, day)) === weekday);
 }
 
 function spokenYear({ offset = 0, which }: Expression, month: number, frame: Frame): Choice | undefined {
@@ -124,12 +131,11 @@ export function resolveWeekday(expression: Expression, frame: Frame): Resolution
   if (anchor === undefined) return unresolved();
   const back = (weekdayOf(anchor) - weekday + 7) % 7;
   const name = weekdayName(weekday);
-  const at = (day: DayNumber, why: string): Resolution => atPoint(dayPoint(day), pointValue(dayPoint(day)), why);
-  if (offset !== undefined) return at(weekPoint(anchor).start + weekday - 1 + 7 * offset, `${name} of that week, counted from the article’s date`);
+  if (offset !== undefined) return onDay(weekPoint(anchor).start + weekday - 1 + 7 * offset, `${name} of that week, counted from the article’s date`);
   if (which === undefined) return bareWeekday(anchor, back, name, frame);
   const { days, why } = WEEKDAY_CHOICES[which](back);
   const weeks = (expression.weeks ?? 0) * (expression.sign ?? 1);
-  return at(anchor + days + 7 * weeks, `${weeksWords(weeks)}the ${why.replace('*', name)}`);
+  return onDay(anchor + days + 7 * weeks, `${weeksWords(weeks)}the ${why.replace('*', name)}`);
 }
 
 function weeksWords(weeks: number): string {
@@ -148,10 +154,9 @@ const WEEKDAY_CHOICES: Readonly<Record<Which, (back: number) => { days: number; 
 };
 
 function bareWeekday(today: DayNumber, back: number, name: string, frame: Frame): Resolution {
-  const at = (day: DayNumber, why: string): Resolution => atPoint(dayPoint(day), pointValue(dayPoint(day)), why);
-  if (back === 0) return at(today, `the article’s own day is a ${name}`);
-  if (frame.evidence.tense === 'future') return at(today + 7 - back, `the ${name} after the article’s date${because(frame.evidence)}`);
-  return at(today - back, `the ${name} before the article’s date${because(frame.evidence)}`);
+  if (back === 0) return onDay(today, `the article’s own day is a ${name}`);
+  if (frame.evidence.tense === 'future') return onDay(today + 7 - back, `the ${name} after the article’s date${because(frame.evidence)}`);
+  return onDay(today - back, `the ${name} before the article’s date${because(frame.evidence)}`);
 }
 
 function dayOf(point: Point | undefined): DayNumber | undefined {
@@ -163,7 +168,7 @@ export function resolveHoliday(expression: Expression, frame: Frame): Resolution
   const year = writtenYear(expression) ?? holidayYear(expression, frame);
   if (year === undefined) return unresolved();
   const point = holidayPoint(holidayDay(expression, year), expression.unit);
-  return atPoint(point, pointValue(point), `the holiday’s day in ${yearValue(year)}${expression.year === undefined ? because(frame.evidence) : ''}`);
+  return atPoint(point, `the holiday’s day in ${yearValue(year)}${expression.year === undefined ? because(frame.evidence) : ''}`);
 }
 
 /** The day, the week around it, or the weekend it makes long. */
@@ -195,7 +200,7 @@ function nearerHoliday(before: number, after: number, back: number, ahead: numbe
 export function resolveSeason(expression: Expression, frame: Frame): Resolution {
   const { season = 'SU', which, offset } = expression;
   const written = writtenYear(expression);
-  const at = (year: number, why: string): Resolution => atPoint(seasonPoint(year, season), pointValue(seasonPoint(year, season)), why);
+  const at = (year: number, why: string): Resolution => atPoint(seasonPoint(year, season), why);
   if (written !== undefined) return at(written, 'written out with its year');
   const spoken = frame.isNarrative || which === 'same' || which === 'past';
   if (spoken && frame.focus !== undefined) return at(frame.focus.year, 'of the last year mentioned');
@@ -223,7 +228,7 @@ export function resolveYear(expression: Expression): Resolution | undefined {
   const year = writtenYear(expression);
   if (year === undefined) return undefined;
   const point = yearPoint(year);
-  const resolution = atPoint(point, pointValue(point), expression.fiscal === 1 ? 'the fiscal year, as named' : 'written out');
+  const resolution = atPoint(point, expression.fiscal === 1 ? 'the fiscal year, as named' : 'written out');
   if (expression.endShort === undefined) return resolution;
   return { ...resolution, endValue: yearValue(year - (year % 100) + expression.endShort) };
 }

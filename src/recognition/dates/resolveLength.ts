@@ -1,7 +1,7 @@
 import { addMonths } from './calendar';
 import type { Expression, Unit } from './expression';
 import { atPoint, unresolved, type Frame, type Resolution } from './frame';
-import { dayPoint, grainOf, pointAround, pointOver, pointValue, stepPoint, weekPoint, type Grain, type Point } from './point';
+import { dayPoint, grainOf, pointAround, pointOver, stepPoint, weekPoint, type Grain, type Point } from './point';
 import { grainName, unitName } from './wording';
 
 const LETTERS: Readonly<Record<Unit, readonly [prefix: string, letter: string, factor: number]>> = {
@@ -63,7 +63,7 @@ export function resolveShift(expression: Expression, frame: Frame): Resolution {
   const anchor = fromFocus ? frame.focus : frame.today === undefined ? undefined : dayPoint(frame.today);
   if (anchor === undefined || (fromFocus && isCoarser(anchor, unit))) return unresolved('DATE', anchor === undefined ? undefined : TOO_COARSE);
   const point = shiftBy(anchor, sign * n, unit);
-  return atPoint(point, pointValue(point), `${lengthWords(n, unit)} ${sign < 0 ? 'before' : 'after'} ${fromFocus ? 'the date mentioned before' : 'the article’s date'}`);
+  return atPoint(point, `${lengthWords(n, unit)} ${sign < 0 ? 'before' : 'after'} ${fromFocus ? 'the date mentioned before' : 'the article’s date'}`);
 }
 
 function isWithinDay(unit: Unit): boolean {
@@ -105,7 +105,7 @@ export function resolveAnaphor(expression: Expression, frame: Frame): Resolution
   if (anchor === undefined || isCoarser(anchor, grain)) return unresolved('DATE', anchor === undefined ? undefined : TOO_COARSE);
   const point = stepPoint(pointOver(anchor, grain), offset);
   const where = frame.focus === undefined ? 'the article’s date' : 'the date mentioned before';
-  return atPoint(point, pointValue(point), `the ${grainName(grain)} ${offset === 0 ? 'of' : offset < 0 ? 'before' : 'after'} ${where}`);
+  return atPoint(point, `the ${grainName(grain)} ${offset === 0 ? 'of' : offset < 0 ? 'before' : 'after'} ${where}`);
 }
 
 /** "every Friday", "twice a year", "daily". */

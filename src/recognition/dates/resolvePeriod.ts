@@ -21,7 +21,7 @@ function resolveCentury({ nth = 21, endNth, era }: Expression): Resolution {
 }
 
 function named(point: Point): Resolution {
-  return atPoint(point, pointValue(point), 'written out');
+  return atPoint(point, 'written out');
 }
 
 /** "last week", "this year", "tomorrow", "the weekend". */
@@ -34,7 +34,7 @@ export function resolveDeictic(expression: Expression, frame: Frame): Resolution
   const isSpoken = frame.isNarrative && expression.which === 'this' && frame.focus !== undefined;
   const whole = stepPoint(isSpoken ? pointOver(frame.focus, grain) : pointAround(frame.today, grain), offset);
   const point = expression.lastDay === 1 ? dayPoint(endOf(whole)) : whole;
-  return atPoint(point, pointValue(point), isSpoken ? `the ${grainName(grain)} of the date mentioned before` : told(offset, grain));
+  return atPoint(point, isSpoken ? `the ${grainName(grain)} of the date mentioned before` : told(offset, grain));
 }
 
 /** "$3 million last year" after "compared with": the same quarter a year before, in a report about a quarter. */
@@ -54,7 +54,7 @@ function told(offset: number, grain: Grain): string {
 function resolveWeekend(offset: number, today: number, frame: Frame): Resolution {
   const isOver = weekdayOf(today) <= 3 && frame.evidence.tense === 'past';
   const point = weekendPoint(today + 7 * (offset === 0 && isOver ? -1 : offset));
-  return atPoint(point, pointValue(point), `${told(offset, 'WE')}${isOver ? because(frame.evidence) : ''}`);
+  return atPoint(point, `${told(offset, 'WE')}${isOver ? because(frame.evidence) : ''}`);
 }
 
 /** "the weekend" alone. */
@@ -62,7 +62,7 @@ export function resolveBareWeekend(frame: Frame): Resolution {
   if (frame.today === undefined) return unresolved();
   const isAhead = frame.evidence.tense === 'future' || weekdayOf(frame.today) >= 6;
   const point = weekendPoint(frame.today - (isAhead ? 0 : 7));
-  return atPoint(point, pointValue(point), `the weekend ${isAhead ? 'of the article’s week' : 'before the article’s week'}${because(frame.evidence)}`);
+  return atPoint(point, `the weekend ${isAhead ? 'of the article’s week' : 'before the article’s week'}${because(frame.evidence)}`);
 }
 
 /** "the third quarter", "the second half of 1990", "the latest quarter". */
@@ -89,7 +89,7 @@ function partOfYear(year: number, { unit, nth = 1 }: Expression): Point {
 
 function quarterIn(year: number, expression: Expression, why: string): Resolution {
   const point = partOfYear(year, expression);
-  return atPoint(point, pointValue(point), expression.fiscal === 1 ? `${why}; fiscal quarters are named, not dated` : why);
+  return atPoint(point, expression.fiscal === 1 ? `${why}; fiscal quarters are named, not dated` : why);
 }
 
 /** "the latest quarter", "the 1988 quarter": the one the report is about. */
@@ -98,7 +98,7 @@ function spokenQuarter(expression: Expression, frame: Frame): Resolution {
   if (spoken === undefined) return unresolved();
   const year = writtenYear(expression);
   const point = year === undefined ? spoken : quarterPoint(year, spoken.nth);
-  return atPoint(point, pointValue(point), frame.quarter === undefined ? 'the last quarter that has ended' : 'the quarter the report is about');
+  return atPoint(point, frame.quarter === undefined ? 'the last quarter that has ended' : 'the quarter the report is about');
 }
 
 function lastQuarter({ today }: Frame): Point | undefined {
@@ -110,18 +110,18 @@ export function resolveYearAgo(expression: Expression, frame: Frame): Resolution
   const quarter = frame.quarter;
   if (quarter !== undefined && (frame.evidence.isResults || expression.n === undefined)) {
     const point = stepPoint(quarter, -4);
-    return atPoint(point, pointValue(point), 'the same quarter a year before the one reported');
+    return atPoint(point, 'the same quarter a year before the one reported');
   }
   if (frame.today === undefined) return unresolved();
   const point = yearPoint(civilDate(frame.today).year - 1);
-  return atPoint(point, pointValue(point), 'the year before the article’s');
+  return atPoint(point, 'the year before the article’s');
 }
 
 /** "the first week of May", "the last Sunday of October", "the second day of next month". */
 export function resolveOrdinalUnit(expression: Expression, whole: Point): Resolution | undefined {
   const { unit, nth = 1, weekday } = expression;
   const point = unit === 'W' || unit === 'WE' ? weekIn(whole, nth, unit) : unit === 'M' ? monthIn(whole, nth) : dayIn(whole, nth, weekday ?? 0);
-  return point === undefined ? undefined : atPoint(point, pointValue(point), 'counted inside the time named');
+  return point === undefined ? undefined : atPoint(point, 'counted inside the time named');
 }
 
 function weekIn(whole: Point, nth: number, unit: 'W' | 'WE'): Point {

@@ -1,7 +1,7 @@
 import { pad } from './calendar';
 import type { Expression } from './expression';
-import { unresolved, type Frame, type Resolution } from './frame';
-import { dayPoint, pointValue, type Point } from './point';
+import { onDay, unresolved, type Frame, type Resolution } from './frame';
+import { dayPoint } from './point';
 import { partName } from './wording';
 
 /** "5 p.m. EST Nov. 9", "Wednesday night", "this morning", "noon". */
@@ -26,15 +26,11 @@ function dayOfTime({ of, offset, which }: Expression, frame: Frame, resolveDay: 
   if (of !== undefined) return resolveDay(of, frame);
   const today = frame.today === undefined ? undefined : dayPoint(frame.today);
   const focus = frame.focus?.grain === 'D' ? frame.focus : undefined;
-  if (offset !== undefined) return today === undefined ? undefined : onDay(dayPoint(today.start + offset), 'the day told from the article’s date');
+  if (offset !== undefined) return today === undefined ? undefined : onDay(today.start + offset, 'the day told from the article’s date');
   const steps = which === 'coming' ? 1 : which === 'past' ? -1 : 0;
   const day = focus ?? (frame.isNarrative ? undefined : today);
   if (day === undefined) return undefined;
-  return onDay(dayPoint(day.start + steps), focus === undefined ? 'the article’s own day' : 'the day mentioned before');
-}
-
-function onDay(point: Point, explanation: string): Resolution {
-  return { kind: 'DATE', value: pointValue(point), point, explanation };
+  return onDay(day.start + steps, focus === undefined ? 'the article’s own day' : 'the day mentioned before');
 }
 
 /** "T17:00", "TNI". */
