@@ -5,7 +5,7 @@ import type { ViewMention } from './articleView';
 import { counted } from './counted';
 import { oneLine } from './sentenceText';
 import type { TextFilter } from './textFilter';
-import { groupBranch, mentionBranches, STATUS_WORDS } from './treeBranches';
+import { decidedMark, groupBranch, mentionBranches, STATUS_WORDS } from './treeBranches';
 import type { TreeBranch } from './treeNode';
 import { isUncertain } from './visibility';
 
@@ -48,14 +48,22 @@ export function dateKey({ kind, value, mod = '', endValue = '', text }: ViewMent
 function groupByValue(dates: readonly ViewMention[], matches: TextFilter): readonly DatedMentions[] {
   const groups = new Map<string, ViewMention[]>();
   for (const date of dates) {
-    if (!matches(date.text, dateLabel(date), date.value ?? '')) continue;
     const key = dateKey(date);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [date]);
     else group.push(date);
   }
-  const dated = [...groups].flatMap(([key, mentions]) => mentions.slice(0, 1).map((first) => ({ key, mentions, label: dateLabel(first), ...placeInCalendar(first) })));
+  const dated = [...groups].flatMap(([key, mentions]) => datedMentions(key, mentions, matches));
   return dated.sort((a, b) => a.day - b.day || (a.key < b.key ? -1 : 1));
+}
+
+/** Mentions of one value, if they pass the filter: all of them by their value, else each by its words. */
+function datedMentions(key: string, mentions: readonly ViewMention[], matches: TextFilter): readonly DatedMentions[] {
+  const [first] = mentions;
+  if (first === undefined) return [];
+  const label = dateLabel(first);
+  const passing = matches(label, first.value ?? '') ? mentions : mentions.filter(({ text }) => matches(text));
+  return passing.length === 0 ? [] : [{ key, label, mentions: passing, ...placeInCalendar(first) }];
 }
 
 function placeInCalendar({ kind, value }: ViewMention): Pick<DatedMentions, 'section' | 'day'> {
@@ -83,7 +91,7 @@ function dateBranch(article: Article, { key, label, section, mentions }: DatedMe
   return {
     key, kind: 'entity', label, isExpanded: false,
     icon: section === 'length' ? 'duration' : 'date',
-    description: isWorded ? `${mentions.length} · ${wordings}` : String(mentions.length),
+    description: [String(mentions.length), ...decidedMark(mentions), ...(isWorded ? [wordings] : [])].join(' · '),
     accessibleLabel: [label, ...(isWorded ? [wordings] : []), counted(mentions.length, 'mention'), STATUS_WORDS[first?.status ?? 'suggested']].join(', '),
     mentions,
     branches: () => mentionBranches(article, mentions),

@@ -58,11 +58,18 @@ export function entityBranch(article: Article, { entity, mentions }: Listed, rem
   const [kind] = KIND_WORDS[entity.kind];
   return {
     key: entity.id, kind: 'entity', label: entity.name, entity, icon: entity.kind, isExpanded: false,
-    description: remark === undefined ? String(mentions.length) : `${mentions.length} · ${remark}`,
+    description: [String(mentions.length), ...decidedMark(mentions), ...(remark === undefined ? [] : [remark])].join(' · '),
     accessibleLabel: [entity.name, remark ?? kind, counted(mentions.length, 'mention'), statusOf(mentions)].join(', '),
     mentions,
     branches: () => mentionBranches(article, mentions),
   };
+}
+
+/** "✓" when all mentions were decided, "✓2" when two of them were. */
+export function decidedMark(mentions: readonly ViewMention[]): readonly string[] {
+  const decided = mentions.filter(({ status }) => status === 'confirmed').length;
+  if (decided === 0) return [];
+  return decided === mentions.length ? ['✓'] : [`✓${decided}`];
 }
 
 function statusOf(mentions: readonly ViewMention[]): string {

@@ -79,7 +79,7 @@ describe('buildEntityTree', () => {
     assert.deepEqual(tree(false), []);
     assert.deepEqual(tree(true), ['Actors | 1', '  Places | 1', '    Lisbon | 1']);
     const annotations = [annotationAt(TALKS, 'LISBON', { entity: 'lisbon' })];
-    assert.deepEqual(tree(false, decisionsOf({ annotations })), ['Actors | 1', '  Places | 1', '    Lisbon | 1']);
+    assert.deepEqual(tree(false, decisionsOf({ annotations })), ['Actors | 1', '  Places | 1', '    Lisbon | 1 · ✓']);
   });
 
   it('parts candidates, role nouns, lengths of time and vague dates from the rest', () => {
@@ -103,7 +103,7 @@ describe('buildEntityTree', () => {
   it('gathers unlinked decisions by wording, and codes by id', () => {
     const annotations = [annotationAt(TALKS, 'Ministers', {}), annotationAt(TALKS, 'unfair', { type: 'frame/conflict' })];
     const lines = outline(treeFor({}, decisionsOf({ annotations })));
-    assert.ok(lines.includes('    Ministers | 1'));
+    assert.ok(lines.includes('    Ministers | 1 · ✓'));
     assert.deepEqual(lines.slice(-2), ['Codes | 1', '  frame/conflict | 1']);
   });
 
@@ -117,6 +117,13 @@ describe('buildEntityTree', () => {
       assert.equal(node?.content.mentions[0]?.start, mention.start);
       assert.equal(node.parent?.content.kind, 'entity');
     }
+  });
+
+  it('marks what was decided', () => {
+    const annotations = [annotationAt(TALKS, 'Abara', { entity: 'teo-abara' }, 1), annotationAt(TALKS, 'May', { type: 'date', value: '2025-05' })];
+    const lines = outline(treeFor({}, decisionsOf({ annotations })));
+    assert.ok(lines.includes('    Teo Abara | 3 · ✓1'));
+    assert.ok(lines.includes('  May 2025 | 1 · ✓ · May'));
   });
 
   it('says to a screen reader what the eye sees', () => {
