@@ -3,10 +3,11 @@ import type { Mention } from '../mention';
 import type { RecognitionContext, TypeRecogniser, TypeRecognition } from '../recogniser';
 import { parseIsoDay } from './calendar';
 import { findDates, type FoundDate } from './dateFinder';
-import { resolveAll } from './resolveAll';
+import { DateResolver } from './dateResolver';
 
 /** Finds time expressions and gives them TIMEX3 values. */
 export function createDateRecogniser(): TypeRecogniser {
+  const resolver = new DateResolver();
   const memo = new WeakMap<Paragraph, readonly FoundDate[]>();
   const found = (paragraph: Paragraph): readonly FoundDate[] => {
     const known = memo.get(paragraph);
@@ -20,16 +21,23 @@ export function createDateRecogniser(): TypeRecogniser {
       found(paragraph);
     },
     resolve(article, context) {
-      return new DateRecognition(mentionsIn(article, context, found));
+      return new DateRecognition(mentionsIn(article, context, resolver, found));
     },
   };
 }
 
-function mentionsIn(article: Article, { articleDate }: RecognitionContext, found: (paragraph: Paragraph) => readonly FoundDate[]): readonly (readonly Mention[])[] {
+function mentionsIn(
+  article: Article,
+  { articleDate }: RecognitionContext,
+  resolver: DateResolver,
+  found: (paragraph: Paragraph) => readonly FoundDate[],
+): readonly (readonly Mention[])[] {
   const today = articleDate === undefined ? undefined : parseIsoDay(articleDate);
-  const perParagraph = article.paragraphs.map((paragraph, index) => (isSearched(article, index) ? found(paragraph) : []));
-  return resolveAll(perParagraph, today);
+  const perParagraph = article.paragraphs.map((paragraph, index) => (isSearched(article, index) ? found(paragraph) : NOTHING));
+  return resolver.resolve(perParagraph, today);
 }
+
+const NOTHING: readonly FoundDate[] = [];
 
 function isSearched({ roles }: Article, index: number): boolean {
   return roles[index] === 'headline' || roles[index] === 'body';
