@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import type { ActorKind } from '../recognition/mention';
 import type { ArticleView, ViewEntity, ViewMention } from './articleView';
+import { codeName } from './codeLabel';
 import { dateBranches } from './dateBranches';
 import { oneLine } from './sentenceText';
 import { createTextFilter, type TextFilter } from './textFilter';
@@ -76,8 +77,9 @@ function fieldOf({ entity: { path = [] } }: Listed): string | undefined {
 }
 
 function codeBranches(article: Article, mentions: readonly ViewMention[], matches: TextFilter, options: TreeOptions): readonly TreeBranch[] {
-  const coded = mentions.filter((mention) => lookOf(mention) === 'code' && matches(mention.type, mention.text));
-  const codes = [...groupBy(coded, ({ type }) => type)].map(([id, own]) => ({ entity: standIn(id, id, 'issue', own), mentions: own }));
+  const nameOf = (id: string): string => codeName(id, options.codes ?? []);
+  const coded = mentions.filter((mention) => lookOf(mention) === 'code' && matches(mention.type, nameOf(mention.type), mention.text));
+  const codes = [...groupBy(coded, ({ type }) => type)].map(([id, own]) => ({ entity: standIn(id, nameOf(id), 'issue', own), mentions: own }));
   return sortListed(codes, options.sortBy).map((item) => ({ ...entityBranch(article, item, 'code'), icon: 'code', description: String(item.mentions.length) }));
 }
 

@@ -1,9 +1,11 @@
 import { describeValue } from '../recognition/dates/describeValue';
 import type { Role } from '../recognition/mention';
 import type { ArticleView, ViewEntity, ViewMention } from './articleView';
+import { codeName, type CodeLabel } from './codeLabel';
 import { counted } from './counted';
 import { escapeMarkdown } from './markdown';
 import { KIND_WORDS } from './treeBranches';
+import { lookOf } from './visibility';
 
 /** What can be done from a hover card. */
 export type HoverAction = 'confirm' | 'dismiss' | 'retag' | 'editNote' | 'untag' | 'findAllMentions';
@@ -14,11 +16,14 @@ export interface HoverText {
   readonly actions: readonly HoverAction[];
 }
 
-/** Explains a mention. */
-export function hoverText(view: ArticleView, mention: ViewMention): HoverText {
+/**
+ * Explains a mention.
+ * @param codes The codes of the codebook, for their names and descriptions.
+ */
+export function hoverText(view: ArticleView, mention: ViewMention, codes: readonly CodeLabel[] = []): HoverText {
   const entity = mention.entity === undefined ? undefined : view.entity(mention.entity);
   const lines = [
-    ...(mention.type === 'date' ? dateLines(mention) : entityLines(view, mention, entity)),
+    ...headLines(view, mention, entity, codes),
     ...quoted(entity?.note),
     ...quoted(mention.annotation?.note),
     standing(mention),
@@ -31,6 +36,14 @@ function actionsFor({ status, type }: ViewMention): readonly HoverAction[] {
   return status === 'suggested' ? ['confirm', 'dismiss', 'retag', ...find] : ['retag', 'editNote', 'untag', ...find];
 }
 
+function headLines(view: ArticleView, mention: ViewMention, entity: ViewEntity | undefined, codes: readonly CodeLabel[]): readonly string[] {
+  if (mention.type === 'date') return dateLines(mention);
+  if (entity !== undefined) return entityLines(view, mention, entity);
+  if (lookOf(mention) !== 'code') return [`**${escapeMarkdown(mention.text)}** — ${escapeMarkdown(mention.type)}`];
+  const description = codes.find(({ id }) => id === mention.type)?.description;
+  return [`**${escapeMarkdown(codeName(mention.type, codes))}** — code`, ...(description === undefined ? [] : [escapeMarkdown(description)])];
+}
+
 function dateLines({ value, mod, endValue, text, explanation }: ViewMention): readonly string[] {
   const because = explanation === undefined ? [] : [escapeMarkdown(explanation)];
   if (value === undefined) return [`**${escapeMarkdown(text)}** — no value`, ...because];
@@ -38,8 +51,7 @@ function dateLines({ value, mod, endValue, text, explanation }: ViewMention): re
   return [`**${escapeMarkdown(describeValue(value, mod, endValue))}** — ${code(mod === undefined ? range : `${range} ${mod}`)}`, ...because];
 }
 
-function entityLines(view: ArticleView, mention: ViewMention, entity: ViewEntity | undefined): readonly string[] {
-  if (entity === undefined) return [`**${escapeMarkdown(mention.text)}** — ${escapeMarkdown(mention.type)}`];
+function entityLines(view: ArticleView, mention: ViewMention, entity: ViewEntity): readonly string[] {
   const country = entity.country === undefined ? undefined : (view.entity(entity.country)?.name ?? nameFromId(entity.country));
   const facts = [KIND_WORDS[entity.kind][0], ...entity.roles.map(roleText), ...(country === undefined ? [] : [country])];
   const path = entity.type === 'issue' && entity.path !== undefined ? [[...entity.path, entity.name].map(escapeMarkdown).join(' › ')] : [];

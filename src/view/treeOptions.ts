@@ -1,4 +1,5 @@
 import type { ViewEntity, ViewMention } from './articleView';
+import type { CodeLabel } from './codeLabel';
 
 export type EntityOrder = 'count' | 'order' | 'name';
 
@@ -10,6 +11,8 @@ export interface TreeOptions {
   readonly places: boolean;
   /** Words that must all occur in an entity's names or in a mention; empty for no filter. */
   readonly filter: string;
+  /** The codes of the codebook, for their names. */
+  readonly codes?: readonly CodeLabel[];
 }
 
 /** An entity with those of its mentions that a part of the tree lists. */

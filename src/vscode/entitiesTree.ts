@@ -3,6 +3,7 @@ import type { Session } from '../session/session';
 import type { ViewMention } from '../view/articleView';
 import { buildEntityTree } from '../view/entityTree';
 import { findMentionNode, type TreeNode } from '../view/treeNode';
+import type { CodeLookup } from './codeLookup';
 import { EntityElement, itemFor, tooltipFor } from './entityItem';
 import { readEntitiesSettings, readShown } from './settings';
 
@@ -17,12 +18,17 @@ export type ViewState = 'none' | 'empty' | 'noMatch' | 'full';
 
 /** The tree's data, from the session of the article shown. */
 export class EntitiesTree implements vscode.TreeDataProvider<EntityElement> {
+  readonly #codes: CodeLookup;
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   #article: ShownArticle | undefined;
   #filter = '';
   #roots: readonly TreeNode[] | undefined;
   #elements = new WeakMap<TreeNode, EntityElement>();
+
+  constructor(codes: CodeLookup) {
+    this.#codes = codes;
+  }
 
   get article(): ShownArticle | undefined {
     return this.#article;
@@ -60,7 +66,7 @@ export class EntitiesTree implements vscode.TreeDataProvider<EntityElement> {
   }
 
   resolveTreeItem(item: vscode.TreeItem, element: EntityElement): vscode.TreeItem {
-    if (this.#article !== undefined) item.tooltip = tooltipFor(element, this.#article.session);
+    if (this.#article !== undefined) item.tooltip = tooltipFor(element, this.#article.session, this.#codes(element.uri.toString()));
     return item;
   }
 
@@ -89,7 +95,7 @@ export class EntitiesTree implements vscode.TreeDataProvider<EntityElement> {
     if (this.#article === undefined) return [];
     const { document, session } = this.#article;
     const { places } = readShown(document.uri);
-    return buildEntityTree(session.article, session.view, { ...readEntitiesSettings(), places, filter: this.#filter });
+    return buildEntityTree(session.article, session.view, { ...readEntitiesSettings(), places, filter: this.#filter, codes: this.#codes(document.uri.toString()) });
   }
 
   #elementOf(node: TreeNode | undefined): EntityElement | undefined {

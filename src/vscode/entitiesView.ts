@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { mentionAt } from '../view/sameMentions';
+import { isHighlighted } from '../view/visibility';
+import type { CodeLookup } from './codeLookup';
 import { Delayer } from './delayer';
 import { EntitiesTree } from './entitiesTree';
 import type { EntityElement } from './entityItem';
 import type { SessionEvent, SessionLookup } from './sessionLookup';
-import { readEntitiesSettings, SECTION, writeSetting } from './settings';
+import { readEntitiesSettings, readShown, SECTION, writeSetting } from './settings';
 
 const VIEW = 'newsAnnotator.entities';
 /** Milliseconds of quiet after typing, and after moving the cursor. */
@@ -12,20 +14,21 @@ const TYPING_PAUSE = 300;
 const CURSOR_PAUSE = 120;
 
 /** The Entities view: actors, dates and issues of the article in front, each with its mentions. */
-export function registerEntitiesView(sessions: SessionLookup): vscode.Disposable {
-  return vscode.Disposable.from(new EntitiesView(sessions));
+export function registerEntitiesView(sessions: SessionLookup, codes: CodeLookup): vscode.Disposable {
+  return vscode.Disposable.from(new EntitiesView(sessions, codes));
 }
 
 class EntitiesView implements vscode.Disposable {
   readonly #sessions: SessionLookup;
-  readonly #tree = new EntitiesTree();
+  readonly #tree: EntitiesTree;
   readonly #view: vscode.TreeView<EntityElement>;
   readonly #refresh = new Delayer(() => { this.#update(); });
   readonly #follow = new Delayer(() => void this.#revealCursor());
   readonly #disposables: readonly Pick<vscode.Disposable, 'dispose'>[];
 
-  constructor(sessions: SessionLookup) {
+  constructor(sessions: SessionLookup, codes: CodeLookup) {
     this.#sessions = sessions;
+    this.#tree = new EntitiesTree(codes);
     this.#view = vscode.window.createTreeView(VIEW, { treeDataProvider: this.#tree, showCollapseAll: true, canSelectMany: true });
     this.#disposables = [
       this.#view, this.#tree, this.#refresh, this.#follow,
@@ -126,7 +129,9 @@ class EntitiesView implements vscode.Disposable {
     const editor = vscode.window.activeTextEditor;
     const article = this.#tree.article;
     if (!this.#view.visible || !readEntitiesSettings().followCursor || editor === undefined || editor.document !== article?.document) return;
-    const mention = mentionAt(article.session.view, editor.document.offsetAt(editor.selection.active));
+    const shown = readShown(editor.document.uri);
+    const cursor = editor.document.offsetAt(editor.selection.active);
+    const mention = mentionAt(article.session.view, cursor, (candidate) => isHighlighted(candidate, shown));
     const element = mention && this.#tree.find(mention);
     if (element !== undefined) await this.#view.reveal(element, { select: true, focus: false });
   }

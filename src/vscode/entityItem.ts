@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Session } from '../session/session';
+import type { CodeLabel } from '../view/codeLabel';
 import { hoverText } from '../view/hoverText';
 import { targetOf } from '../view/mentionTarget';
 import { sentenceAround } from '../view/sentenceText';
@@ -61,11 +62,11 @@ export function itemFor(element: EntityElement): vscode.TreeItem {
 }
 
 /** What a rest of the mouse shows: who an entity is; a mention in its whole sentence. */
-export function tooltipFor({ node: { content } }: EntityElement, { article, view }: Session): vscode.MarkdownString | string {
+export function tooltipFor({ node: { content } }: EntityElement, { article, view }: Session, codes: readonly CodeLabel[]): vscode.MarkdownString | string {
   const [first] = content.mentions;
   if (first === undefined || content.kind === 'type' || content.kind === 'group') return content.accessibleLabel;
   if (content.kind === 'mention') return sentenceAround(article, first, SENTENCE_LENGTH, SENTENCE_LENGTH).text;
-  return new vscode.MarkdownString(hoverText(view, first).markdown);
+  return new vscode.MarkdownString(hoverText(view, first, codes).markdown);
 }
 
 function collapsibleState({ content }: TreeNode): vscode.TreeItemCollapsibleState {

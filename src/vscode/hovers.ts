@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { ViewMention } from '../view/articleView';
-import { hoverText, type HoverAction } from '../view/hoverText';
+import { hoverText, type HoverAction, type HoverText } from '../view/hoverText';
 import { targetOf } from '../view/mentionTarget';
-import type { ArticleView } from '../view/articleView';
+import type { ArticleView, ViewMention } from '../view/articleView';
 import { isHighlighted } from '../view/visibility';
 import { ARTICLE_SELECTOR } from './articleSelector';
+import type { CodeLookup } from './codeLookup';
 import { rangeOf } from './ranges';
 import type { SessionLookup } from './sessionLookup';
 import { readShown } from './settings';
@@ -26,7 +26,7 @@ const TRUSTED = { enabledCommands: Object.keys(ACTIONS).map((action) => `newsAnn
 const MOST_CARDS = 4;
 
 /** Explains the mention under the mouse, innermost first, with actions that work. */
-export function registerHovers(sessions: SessionLookup): vscode.Disposable {
+export function registerHovers(sessions: SessionLookup, codes: CodeLookup): vscode.Disposable {
   return vscode.languages.registerHoverProvider(ARTICLE_SELECTOR, {
     provideHover(document, position) {
       const session = sessions.get(document);
@@ -34,7 +34,7 @@ export function registerHovers(sessions: SessionLookup): vscode.Disposable {
       const mentions = mentionsAt(session.view, document.offsetAt(position), document.uri);
       const [innermost] = mentions;
       if (innermost === undefined) return undefined;
-      const cards = mentions.slice(0, MOST_CARDS).map((mention) => cardFor(session.view, mention, document.uri));
+      const cards = mentions.slice(0, MOST_CARDS).map((mention) => cardFor(hoverText(session.view, mention, codes(document.uri.toString())), mention, document.uri));
       return new vscode.Hover(cards, rangeOf(document, innermost));
     },
   });
@@ -49,8 +49,7 @@ function mentionsAt(view: ArticleView, offset: number, uri: vscode.Uri): readonl
     .sort((a, b) => a.end - a.start - (b.end - b.start));
 }
 
-function cardFor(view: ArticleView, mention: ViewMention, uri: vscode.Uri): vscode.MarkdownString {
-  const { markdown, actions } = hoverText(view, mention);
+function cardFor({ markdown, actions }: HoverText, mention: ViewMention, uri: vscode.Uri): vscode.MarkdownString {
   const argument = encodeURIComponent(JSON.stringify([targetOf(uri.toString(), [mention])]));
   const links = actions.map((action) => `[${ACTIONS[action].title}](command:newsAnnotator.${action}?${argument} "${ACTIONS[action].tooltip}")`);
   const card = new vscode.MarkdownString(`${markdown}\n\n${links.join('&nbsp;&nbsp;&nbsp;')}`, true);

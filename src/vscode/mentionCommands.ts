@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import type { ViewMention } from '../view/articleView';
 import { resolveTarget } from '../view/mentionTarget';
 import { mentionAt, sameMentions } from '../view/sameMentions';
+import { isHighlighted } from '../view/visibility';
 import { rangeOf } from './ranges';
 import type { SessionLookup } from './sessionLookup';
-import { SECTION } from './settings';
+import { readShown, SECTION } from './settings';
 import { targetsFrom } from './targetArguments';
 
 /** A mention in an open article. */
@@ -39,7 +40,8 @@ async function placeFor(sessions: SessionLookup, args: readonly unknown[]): Prom
   const view = document && sessions.get(document)?.view;
   if (document === undefined || view === undefined) return undefined;
   const cursor = editor === undefined ? 0 : document.offsetAt(editor.selection.active);
-  const [mention] = target === undefined ? [mentionAt(view, cursor)] : resolveTarget(view, target);
+  const shown = readShown(document.uri);
+  const [mention] = target === undefined ? [mentionAt(view, cursor, (candidate) => isHighlighted(candidate, shown))] : resolveTarget(view, target);
   return mention && { document, mention, alike: sameMentions(view, mention) };
 }
 

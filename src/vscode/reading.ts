@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { CodeLookup } from './codeLookup';
 import { registerEntitiesView } from './entitiesView';
 import { registerHighlights } from './highlights';
 import { registerHovers } from './hovers';
@@ -10,12 +11,15 @@ import type { SessionLookup } from './sessionLookup';
 import { registerStatusBar } from './statusBar';
 import { registerToggles } from './toggles';
 
-/** Everything that shows an article to its reader. */
-export function registerReading(sessions: SessionLookup): vscode.Disposable {
+/**
+ * Everything that shows an article to its reader.
+ * @param codes The codebook's codes, for their names.
+ */
+export function registerReading(sessions: SessionLookup, codes: CodeLookup = () => []): vscode.Disposable {
   return vscode.Disposable.from(
     registerHighlights(sessions),
-    registerHovers(sessions),
-    registerEntitiesView(sessions),
+    registerHovers(sessions, codes),
+    registerEntitiesView(sessions, codes),
     registerNavigation(sessions),
     registerOutline(sessions),
     registerInlayDates(sessions),

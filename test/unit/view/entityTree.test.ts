@@ -105,6 +105,8 @@ describe('buildEntityTree', () => {
     const lines = outline(treeFor({}, decisionsOf({ annotations })));
     assert.ok(lines.includes('    Ministers | 1 · ✓'));
     assert.deepEqual(lines.slice(-2), ['Codes | 1', '  frame/conflict | 1']);
+    const codes = [{ id: 'frame/conflict', name: 'Conflict', path: ['Frame'] }];
+    assert.equal(outline(treeFor({ codes }, decisionsOf({ annotations }))).at(-1), '  Frame › Conflict | 1');
   });
 
   it('has unique ids and finds the node of every mention shown', () => {

@@ -45,6 +45,14 @@ describe('hoverText', () => {
     assert.deepEqual(actions, ['retag', 'editNote', 'untag', 'findAllMentions']);
   });
 
+  it('gives a code by the name that the codebook gives it', () => {
+    const annotations = [annotationAt(TALKS, 'unfair', { type: 'conflict' })];
+    const decided = buildView(article, recognition, decisionsOf({ annotations }));
+    const codes = [{ id: 'conflict', name: 'Conflict', path: ['Frame'], description: 'Winners & losers' }];
+    assert.match(hoverText(decided, only(decided, 'unfair'), codes).markdown, /^\*\*Frame › Conflict\*\* — code\n\nWinners \\& losers/);
+    assert.match(hoverText(decided, only(decided, 'unfair')).markdown, /^\*\*conflict\*\* — code/);
+  });
+
   it('says so when a date has no value', () => {
     const annotations = [annotationAt(TALKS, 'Monday', { type: 'date' })];
     const decided = buildView(article, recognition, decisionsOf({ annotations }));
