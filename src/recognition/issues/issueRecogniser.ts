@@ -1,7 +1,7 @@
 import type { Article, Paragraph, Sentence } from '../../article/article';
 import type { Entity, Mention } from '../mention';
 import type { TypeRecognition, TypeRecogniser } from '../recogniser';
-import { type IssueConcept, type IssueLexicon } from './issueLexicon';
+import type { IssueConcept, IssueLexicon } from './issueLexicon';
 import { normaliseWord } from './normaliseWord';
 
 /** Confidence in a wording that is always an issue, and in one that its sentence shows to be one. */
@@ -74,10 +74,21 @@ function findInSentence(paragraph: Paragraph, sentence: Sentence, words: readonl
   for (let index = sentence.firstToken; index < sentence.endToken; ) {
     const match = lexicon.match(words, index, sentence.endToken);
     const accepted = match !== undefined && !isInName(paragraph, match.end) && isNeeded(match, paragraph, sentence, index);
-    if (accepted) mentions.push(toMention(paragraph, index, match.end, match.concept.id, match.needs === undefined ? PLAIN : BY_CONTEXT));
-    index = accepted ? match.end : index + 1;
+    const end = accepted ? withHead(words, match.end, sentence.endToken) : index + 1;
+    if (accepted) mentions.push(toMention(paragraph, index, end, match.concept.id, match.needs === undefined ? PLAIN : BY_CONTEXT));
+    index = end;
   }
   return mentions;
+}
+
+/** Nouns that an issue's name goes on with: "ceasefire talks", "export-control reprisals". Normalised. */
+const HEADS = new Set(
+  `talk negotiation agreement deal accord pact crisis dispute row standoff policy measure law bill ban restriction reform problem plan program
+   effort regime rule regulation target reprisal framework treaty proposal request threat debate`.split(/\s+/),
+);
+
+function withHead(words: readonly string[], end: number, limit: number): number {
+  return end < limit && HEADS.has(words[end] ?? '') ? end + 1 : end;
 }
 
 function isInName({ tokens }: Paragraph, end: number): boolean {
