@@ -47,6 +47,8 @@ export interface SubGrammar {
   readonly id: number;
   readonly name: string;
   readonly start: State;
+  /** The sub-grammars that its rules name. */
+  readonly callees: Set<SubGrammar>;
   readonly reader?: CodedReader;
   /** By symbol: `CAN_BEGIN` if it can begin with it, `CAN_BE` if the symbol alone can be all of it. */
   readonly first: Uint8Array;
@@ -68,7 +70,7 @@ export function compileGrammar(text: GrammarText, readers: ReadonlyMap<string, C
   const parts = new Map<string, SubGrammar>();
   for (const name of [...readers.keys(), ...Object.keys(text)]) {
     const reader = readers.get(name);
-    parts.set(name, { id: parts.size, name, start: newState(), first: new Uint8Array(MAX_SYMBOLS), ...(reader === undefined ? {} : { reader }) });
+    parts.set(name, { id: parts.size, name, start: newState(), callees: new Set(), first: new Uint8Array(MAX_SYMBOLS), ...(reader === undefined ? {} : { reader }) });
   }
   const builder = new TrieBuilder(parts, vocabulary);
   for (const [name, rules] of Object.entries(text)) for (const rule of rules) builder.add(name, rule);
@@ -78,7 +80,7 @@ export function compileGrammar(text: GrammarText, readers: ReadonlyMap<string, C
   return { vocabulary, parts };
 }
 
-const MAX_SYMBOLS = 2048;
+const MAX_SYMBOLS = 1024;
 
 function newState(): State {
   return { edges: new Map(), calls: [], accepts: [] };
@@ -96,20 +98,22 @@ class TrieBuilder {
 
   add(name: string, text: string): void {
     const rule = parseRule(text);
-    const start = this.#parts.get(name)?.start ?? newState();
+    const part = this.#parts.get(name);
+    if (part === undefined) return;
     this.#order++;
     for (const sequence of rule.sequences) {
       if (sequence.steps.length === 0) throw new Error(`A rule that matches nothing: ${text}`);
-      const end = this.#path(start, sequence, text);
+      const end = this.#path(part, sequence, text);
       end.accepts.push({ order: this.#order, fields: rule.fields, captures: capturesOf(sequence), open: sequence.open, close: sequence.close });
     }
   }
 
-  #path(start: State, sequence: Sequence, text: string): State {
+  #path({ start, callees }: SubGrammar, sequence: Sequence, text: string): State {
     let state = start;
     for (const { symbol } of sequence.steps) {
-      const part = symbol.startsWith('<') ? this.#parts.get(symbol.slice(1, -1)) : undefined;
-      state = part === undefined ? this.#edge(state, symbol, text) : call(state, part);
+      const callee = symbol.startsWith('<') ? this.#parts.get(symbol.slice(1, -1)) : undefined;
+      if (callee !== undefined) callees.add(callee);
+      state = callee === undefined ? this.#edge(state, symbol, text) : call(state, callee);
     }
     return state;
   }
@@ -142,7 +146,7 @@ function capturesOf(sequence: Sequence): Accept['captures'] {
 function computeFirst(part: SubGrammar, vocabulary: Vocabulary, done: Set<SubGrammar>, path: readonly SubGrammar[]): void {
   if (path.includes(part)) throw new Error(`Sub-grammars call each other in a circle: ${[...path, part].map((each) => each.name).join(' > ')}`);
   if (done.has(part)) return;
-  for (const { grammar } of callsAnywhere(part.start)) computeFirst(grammar, vocabulary, done, [...path, part]);
+  for (const callee of part.callees) computeFirst(callee, vocabulary, done, [...path, part]);
   const { first, start, reader } = part;
   const mark = (symbol: number, flags: number): void => {
     first[symbol] = (first[symbol] ?? 0) | flags;
@@ -156,11 +160,6 @@ function computeFirst(part: SubGrammar, vocabulary: Vocabulary, done: Set<SubGra
     });
   }
   done.add(part);
-}
-
-function callsAnywhere(state: State): readonly Call[] {
-  const inside = [...state.edges.values(), ...state.calls.map((each) => each.target)].flatMap(callsAnywhere);
-  return [...state.calls, ...inside];
 }
 
 /** A part's fields; a part without a form of its own (a year, a count) leaves the form as it is. */
