@@ -19,7 +19,7 @@ import { entityRecord } from './entityRecord';
 import { markChanged } from './lostPlaces';
 import { nothingRecognised } from './noRecogniser';
 import type { Scheduler } from './scheduler';
-import type { Session, SessionChange, Tag } from './session';
+import type { Session, SessionChange, Tag, Tagging } from './session';
 import { shortQuote, type DecisionStep, type StepWords } from './stepWords';
 
 /** What a session needs of the world. */
@@ -132,12 +132,23 @@ export class ArticleSession implements Session {
     this.#setDecisions(decisions);
   }
 
-  tag(spans: readonly Span[], tag: Tag, entity?: EntityRecord, instead: readonly ViewMention[] = []): void {
+  tag(spans: readonly Span[], tag: Tag, entity?: EntityRecord): void {
+    this.tagEach(spans.map((span) => ({ span, tag, ...(entity === undefined ? {} : { entity }) })));
+  }
+
+  tagEach(taggings: readonly Tagging[], instead: readonly ViewMention[] = []): void {
     const context = this.#context();
-    const tagged = decide.tag(this.#decisions, spans, tag, context, entity ?? this.#recordOf(tag.entity));
+    const changes = taggings.map(({ span, tag, entity }) =>
+      decide.tag(this.#decisions, [span], tag, context, entity ?? this.#recordOf(tag.entity)),
+    );
+    const entities = new Map(changes.flatMap((change) => change.entities ?? []).map((entity) => [entity.after?.id, entity]));
     const replaced = instead.filter(({ status }) => status === 'suggested');
-    const change = { ...tagged, ...decide.dismiss(replaced.map(suggestionOf), context) };
-    this.#apply({ kind: 'tag', type: tag.type, ...this.#quoteOf(spans) }, change);
+    const change: DecisionChange = {
+      annotations: changes.flatMap(({ annotations }) => annotations ?? []),
+      entities: [...entities.values()],
+      ...decide.dismiss(replaced.map(suggestionOf), context),
+    };
+    this.#apply({ kind: 'tag', type: taggings[0]?.tag.type ?? '', ...this.#quoteOf(taggings.map(({ span }) => span)) }, change);
   }
 
   confirm(mentions: readonly ViewMention[]): void {

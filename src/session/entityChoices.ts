@@ -20,6 +20,14 @@ export function entityChoices(view: ArticleView, type: 'actor' | 'issue', passag
   };
 }
 
+/** The entity whose name or alias a passage is, if there is one. */
+export function entityNamed(view: ArticleView, type: 'actor' | 'issue', passage: string): ViewEntity | undefined {
+  const [first] = entityChoices(view, type, passage).likely;
+  return first !== undefined && likeness(first, passage) === SAME_NAME ? first : undefined;
+}
+
+const SAME_NAME = 3;
+
 /** 3 for the name or an alias itself, 2 for a part of it, 1 for words in common, 0 for nothing. */
 function likeness({ name, aliases }: ViewEntity, passage: string): number {
   const wanted = slug(passage);
@@ -27,7 +35,7 @@ function likeness({ name, aliases }: ViewEntity, passage: string): number {
   const words = new Set(wanted.split('-').filter((word) => word.length > 2));
   const scores = [name, ...aliases].map((wording) => {
     const known = slug(wording);
-    if (known === wanted) return 3;
+    if (known === wanted) return SAME_NAME;
     if (`-${known}-`.includes(`-${wanted}-`) || `-${wanted}-`.includes(`-${known}-`)) return 2;
     return known.split('-').some((word) => words.has(word)) ? 1 : 0;
   });

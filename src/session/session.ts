@@ -13,6 +13,14 @@ export interface Tag {
   readonly note?: string;
 }
 
+/** A passage and what it is tagged as. */
+export interface Tagging {
+  readonly span: Span;
+  readonly tag: Tag;
+  /** For an entity that is not in the article yet. */
+  readonly entity?: EntityRecord;
+}
+
 /** Why a session changed. `analysing`: a slice of a large article was recognised. */
 export type SessionChange = 'text' | 'recognition' | 'decisions' | 'analysing';
 
@@ -42,8 +50,12 @@ export interface Session extends Disposable {
   /** Takes decisions read from the sidecar; history of this session's own steps stays where it still applies. */
   load(decisions: Decisions): void;
 
-  /** @param instead Suggestions that the tag takes the place of: dismissed in the same step. */
-  tag(spans: readonly Span[], tag: Tag, entity?: EntityRecord, instead?: readonly ViewMention[]): void;
+  tag(spans: readonly Span[], tag: Tag, entity?: EntityRecord): void;
+  /**
+   * Tags passages, each in its own way, in one step.
+   * @param instead Suggestions that the tags take the place of: dismissed in the same step.
+   */
+  tagEach(taggings: readonly Tagging[], instead?: readonly ViewMention[]): void;
   confirm(mentions: readonly ViewMention[]): void;
   dismiss(mentions: readonly ViewMention[]): void;
   untag(annotations: readonly Annotation[]): void;

@@ -1,0 +1,41 @@
+import type * as vscode from 'vscode';
+import { registerArticleDocuments } from './vscode/articleDocuments';
+import { Codebooks } from './vscode/codebooks';
+import type { CodeLookup } from './vscode/codeLookup';
+import { registerDeciding } from './vscode/deciding';
+import { FileProblems } from './vscode/fileProblems';
+import { OpenDocumentFiles } from './vscode/openDocumentFiles';
+import { registerReading } from './vscode/reading';
+import { registerRenames } from './vscode/renames';
+import { Reporter } from './vscode/reporter';
+import { recogniserLoader } from './vscode/services';
+import { ArticleSessions } from './vscode/sessions';
+import { SidecarSync } from './vscode/sidecarSync';
+import { registerTagging } from './vscode/tagging';
+import { registerUndoing } from './vscode/undoing';
+import { WorkspaceFiles } from './vscode/workspaceFiles';
+
+/** Composes the extension, in the Node and the browser host alike. Cheap: what is large is read when the first article is open. */
+export function activate(context: vscode.ExtensionContext): void {
+  const reporter = new Reporter();
+  const problems = new FileProblems();
+  const files = new WorkspaceFiles();
+  const sessions = new ArticleSessions(recogniserLoader(context.extensionUri), reporter);
+  const sidecars = new SidecarSync(sessions, { files: new OpenDocumentFiles(files), reporter, problems });
+  const codebooks = new Codebooks(sessions, files, problems, reporter);
+  const codes: CodeLookup = (uri) => codebooks.codesFor(uri);
+  context.subscriptions.push(
+    reporter,
+    problems,
+    sidecars,
+    codebooks,
+    sessions,
+    registerReading(sessions),
+    registerTagging(sessions, codes, reporter),
+    registerDeciding(sessions, codes, reporter),
+    registerUndoing(sessions),
+    registerRenames(sidecars),
+    registerArticleDocuments(context.workspaceState, reporter),
+  );
+  sessions.start();
+}

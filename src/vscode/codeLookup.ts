@@ -1,0 +1,11 @@
+/** A code of the codebook, as it is offered for tagging. */
+export interface CodeChoice {
+  readonly id: string;
+  readonly name: string;
+  /** Names of the codes above it, from the top. */
+  readonly path: readonly string[];
+  readonly description?: string;
+}
+
+/** The codes that an article of this URI can be tagged with. */
+export type CodeLookup = (uri: string) => readonly CodeChoice[];

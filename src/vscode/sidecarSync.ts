@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+import type { Decisions } from '../annotation/annotation';
+import type { FileSystem } from '../files/fileSystem';
+import type { FileProblems } from './fileProblems';
+import type { Reporter } from './reporter';
+import type { SessionEvent, SessionLookup } from './sessionLookup';
+import { SyncedSidecar } from './syncedSidecar';
+
+/** What keeping sidecars needs of the world. */
+export interface SyncServices {
+  readonly files: FileSystem;
+  readonly reporter: Reporter;
+  readonly problems: FileProblems;
+}
+
+/** Texts of closed articles whose decisions are kept for when they are opened under another name. */
+const MOST_KEPT = 20;
+
+/** Keeps the decisions of open articles and their sidecars the same. */
+export class SidecarSync implements vscode.Disposable {
+  readonly #synced = new Map<vscode.TextDocument, SyncedSidecar>();
+  /** Decisions of articles that were closed without a sidecar of their own, by their text: "Save As" opens it anew. */
+  readonly #kept = new Map<string, Decisions>();
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(
+    sessions: SessionLookup,
+    private readonly services: SyncServices,
+  ) {
+    this.#subscriptions = vscode.Disposable.from(
+      sessions.onDidChange((event) => { this.#follow(event); }),
+      vscode.workspace.onDidSaveTextDocument((document) => { this.#synced.get(document)?.articleSaved(); }),
+    );
+  }
+
+  /** Writes at once what is still to be written of articles for which `concerns` holds. */
+  async flush(concerns: (uri: vscode.Uri) => boolean = () => true): Promise<void> {
+    const concerned = [...this.#synced].filter(([document]) => concerns(document.uri));
+    await Promise.all(concerned.map(([, sidecar]) => sidecar.flush()));
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+    for (const sidecar of this.#synced.values()) sidecar.dispose();
+    this.#synced.clear();
+  }
+
+  #follow({ document, session, change }: SessionEvent): void {
+    const sidecar = this.#synced.get(document);
+    switch (change) {
+      case 'opened': {
+        const opened = new SyncedSidecar(document, session, this.services);
+        this.#synced.set(document, opened);
+        this.services.reporter.background(this.#open(opened));
+        break;
+      }
+      case 'closed':
+        if (sidecar !== undefined) this.#close(sidecar);
+        this.#synced.delete(document);
+        break;
+      case 'decisions':
+        sidecar?.decided();
+        break;
+      case 'text':
+        sidecar?.edited();
+        break;
+      case 'recognition':
+      case 'analysing':
+    }
+  }
+
+  async #open(sidecar: SyncedSidecar): Promise<void> {
+    await sidecar.open();
+    const { session } = sidecar;
+    const { annotations, dismissed, entities } = session.decisions;
+    if (!sidecar.isKeepable || annotations.length + dismissed.length + entities.length > 0) return;
+    const { text } = session.article;
+    const twin = [...this.#synced.values()].find((other) => other !== sidecar && other.isUnsaved && other.session.article.text === text);
+    const decisions = twin?.session.decisions ?? this.#kept.get(text);
+    this.#kept.delete(text);
+    if (decisions !== undefined) session.load(decisions);
+  }
+
+  #close(sidecar: SyncedSidecar): void {
+    const { decisions, article } = sidecar.session;
+    if (sidecar.isUnsaved && decisions.annotations.length + decisions.dismissed.length > 0) {
+      this.#kept.set(article.text, decisions);
+      for (const oldest of [...this.#kept.keys()].slice(0, -MOST_KEPT)) this.#kept.delete(oldest);
+    }
+    this.services.reporter.background(sidecar.close());
+  }
+}

@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import { FileError, type FileErrorReason, type FileSystem, type FileType, type FileUri } from '../files/fileSystem';
+
+/** Files through VS Code, so local, remote and virtual ones alike. */
+export class WorkspaceFiles implements FileSystem {
+  async read(uri: FileUri): Promise<Uint8Array | undefined> {
+    try {
+      return await vscode.workspace.fs.readFile(vscode.Uri.parse(uri, true));
+    } catch (error) {
+      if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+      throw asFileError(error, uri);
+    }
+  }
+
+  /** Through a temporary file beside it and a rename, so that a crash leaves the old file or the new one. */
+  async write(uri: FileUri, content: Uint8Array): Promise<void> {
+    const target = vscode.Uri.parse(uri, true);
+    const temporary = target.with({ path: `${target.path}.${Math.random().toString(36).slice(2, 10)}.tmp` });
+    try {
+      await vscode.workspace.fs.writeFile(temporary, content);
+      await vscode.workspace.fs.rename(temporary, target, { overwrite: true });
+    } catch (error) {
+      await Promise.resolve(vscode.workspace.fs.delete(temporary)).catch(() => undefined);
+      throw asFileError(error, uri);
+    }
+  }
+
+  async list(uri: FileUri): Promise<readonly (readonly [name: string, type: FileType])[]> {
+    try {
+      const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.parse(uri, true));
+      return entries
+        .map(([name, type]) => [name, (type & vscode.FileType.Directory) === 0 ? 'file' : 'directory'] as const)
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+    } catch (error) {
+      throw asFileError(error, uri);
+    }
+  }
+}
+
+const REASONS: Readonly<Record<string, FileErrorReason>> = {
+  FileNotFound: 'not-found',
+  NoPermissions: 'no-permission',
+  FileIsADirectory: 'is-directory',
+  Unavailable: 'unavailable',
+};
+
+function asFileError(error: unknown, uri: FileUri): FileError {
+  const message = error instanceof Error ? error.message : String(error);
+  const code = error instanceof vscode.FileSystemError ? error.code : '';
+  const reason = message.includes('ENOSPC') ? 'no-space' : (REASONS[code] ?? (/EACCES|EPERM|EROFS/.test(message) ? 'no-permission' : 'unavailable'));
+  return new FileError(reason, uri, message);
+}
