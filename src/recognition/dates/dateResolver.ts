@@ -1,5 +1,6 @@
 import type { Mention } from '../mention';
 import type { DayNumber } from './calendar';
+import { confidenceOf } from './confidence';
 import type { FoundDate } from './dateFinder';
 import type { Frame, Resolution } from './frame';
 import { isNarrative, tallyOf, type Tally } from './narrative';
@@ -91,13 +92,13 @@ function goOn(thread: Thread, { expression: { form, offset }, evidence }: FoundD
   return { ...thread, quarter: isReported ? point : quarter, focus: isSpoken ? point : thread.focus };
 }
 
-function toMention({ start, end }: FoundDate, { kind, value, mod, endValue, explanation }: Resolution): Mention {
+function toMention({ start, end, expression }: FoundDate, { kind, value, mod, endValue, explanation }: Resolution): Mention {
   return {
     start,
     end,
     type: 'date',
     kind,
-    confidence: value === undefined ? 0.7 : 0.9,
+    confidence: confidenceOf(expression),
     explanation,
     ...(value === undefined ? {} : { value }),
     ...(mod === undefined ? {} : { mod }),
