@@ -76,7 +76,10 @@ async function start(cleanup: Cleanup): Promise<number> {
   console.log('Building …');
   const built = await runNode(['--import', 'tsx', path.join(checkout, 'scripts', 'build.ts')]);
   if (built !== 0) return built;
-  if (!options.browser && hasDisplay() && (await openOwn(options.folder))) return 0;
+  if (!options.browser && hasDisplay() && (await openOwn(options.folder))) {
+    console.log(`Your VS Code opens a window with News Annotator on ${options.folder}.`);
+    return 0;
+  }
   await serve(cleanup, options.folder);
   return 0;
 }

@@ -27,13 +27,21 @@ describe('a reader', () => {
 
   it('is told about an actor under the mouse', async () => {
     const hover = await window.hover('Mara Lindqvist');
-    await window.screenshot('hover');
-    assert.match(await hover.innerText(), /Lindqvist/);
+    assert.match(await hover.innerText(), /Mara Lindqvist — person · chief negotiator of Norway/);
+    assert.match(await hover.innerText(), /All Mentions/);
   });
 
-  it('finds the entities in their view', async () => {
+  it('finds the entities in their view, and a mention by a click', async () => {
     await window.openContainer('News');
-    await window.treeRow('Actors').waitFor();
-    await window.screenshot('entities');
+    for (const name of ['Actors', 'Mara Lindqvist', 'Norway', 'Dates']) await window.treeRow(name).first().waitFor();
+    const hover = await window.hover('Mara Lindqvist');
+    assert.match(await hover.innerText(), /Mara Lindqvist/);
+    await window.screenshot('reading');
+    await window.treeRow('Duarte Vilhena de Melo').click();
+    await window.statusItem('Ln 10, Col 23 (22 selected)').waitFor();
+    await window.press('ArrowRight');
+    await window.treeRow('within days, de Melo said').click();
+    await window.statusItem('(7 selected)').waitFor();
+    await window.screenshot('mention');
   });
 });

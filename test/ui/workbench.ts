@@ -35,7 +35,7 @@ export class Workbench {
 
   /** Opens a window at a workbench address and waits until it can be used. */
   static async open(browser: Browser, url: string): Promise<Workbench> {
-    const context = await browser.newContext({ viewport: windowSize });
+    const context = await browser.newContext({ viewport: windowSize, reducedMotion: 'reduce' });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     context.setDefaultTimeout(20_000);
     const workbench = new Workbench(await context.newPage(), context);
@@ -89,6 +89,13 @@ export class Workbench {
   /** The input of the open palette or picker. */
   quickInput(): Locator {
     return this.page.locator('.quick-input-widget:visible input[type="text"]');
+  }
+
+  /** Answers a step of a dialogue, known by the hint in its input: types, then takes the row that contains a text. */
+  async answer(hint: string | RegExp, typed: string, row: string): Promise<void> {
+    await this.page.locator('.quick-input-widget:visible').getByPlaceholder(hint).waitFor();
+    await this.type(typed);
+    await this.pick(row);
   }
 
   /** What the open picker offers. */
@@ -151,7 +158,7 @@ export class Workbench {
 
   /** The editor's letters are all of one width, in pixels. */
   private async letterWidth(): Promise<number> {
-    const stretch = this.page.locator(`${activeEditor} .view-line span:not(:has(span))`, { hasText: /^[\w ]{4,}$/ }).first();
+    const stretch = this.page.locator(`${activeEditor} .view-line span:not(:has(span))`, { hasText: /^[\x20-\x7E]{4,}$/ }).first();
     const [box] = await boxesOf(stretch);
     assert.ok(box, 'the editor shows a word');
     return box.width / (await stretch.innerText()).length;
