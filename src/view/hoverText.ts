@@ -24,8 +24,8 @@ export function hoverText(view: ArticleView, mention: ViewMention, codes: readon
   const entity = mention.entity === undefined ? undefined : view.entity(mention.entity);
   const lines = [
     ...headLines(view, mention, entity, codes),
-    ...quoted(entity?.note),
-    ...quoted(mention.annotation?.note),
+    ...noteLines(entity?.note),
+    ...noteLines(mention.annotation?.note),
     standing(mention),
   ];
   return { markdown: lines.join('\n\n'), actions: actionsFor(mention) };
@@ -71,8 +71,8 @@ function nameFromId(id: string): string {
   return id.replace(/-/g, ' ').replace(/(^| )\p{Ll}/gu, (start) => start.toUpperCase());
 }
 
-function quoted(note: string | undefined): readonly string[] {
-  return note === undefined || note.trim() === '' ? [] : [`> ${escapeMarkdown(note)}`];
+function noteLines(note: string | undefined): readonly string[] {
+  return note === undefined || note.trim() === '' ? [] : [`Note: ${escapeMarkdown(note)}`];
 }
 
 /** Whether it is a suggestion or a decision, and whose. */

@@ -14,7 +14,7 @@ export interface ShownArticle {
 }
 
 /** What the view shows: no article, an article without entities, a filter without matches, or entities. */
-export type ViewState = 'none' | 'empty' | 'noMatch' | 'full';
+type TreeState = 'none' | 'empty' | 'noMatch' | 'full';
 
 /** The tree's data, from the session of the article shown. */
 export class EntitiesTree implements vscode.TreeDataProvider<EntityElement> {
@@ -38,7 +38,7 @@ export class EntitiesTree implements vscode.TreeDataProvider<EntityElement> {
     return this.#filter;
   }
 
-  get state(): ViewState {
+  get state(): TreeState {
     if (this.#article === undefined) return 'none';
     if (this.#nodes().length > 0) return 'full';
     return this.#filter === '' ? 'empty' : 'noMatch';

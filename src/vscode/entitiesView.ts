@@ -96,7 +96,7 @@ class EntitiesView implements vscode.Disposable {
     const { article, filter, state } = this.#tree;
     this.#view.description = article === undefined ? '' : (article.document.uri.path.split('/').pop() ?? '');
     this.#view.message = messageFor(filter, article?.session.settled ?? true);
-    void vscode.commands.executeCommand('setContext', `${SECTION}.view`, state);
+    void vscode.commands.executeCommand('setContext', `${SECTION}.view`, state === 'none' && isTextInFront() ? 'other' : state);
     void vscode.commands.executeCommand('setContext', `${SECTION}.filtered`, filter !== '');
   }
 
@@ -135,6 +135,13 @@ class EntitiesView implements vscode.Disposable {
     const element = mention && this.#tree.find(mention);
     if (element !== undefined) await this.#view.reveal(element, { select: true, focus: false });
   }
+}
+
+/** Languages that a text that might be an article is opened in. */
+const TEXT_LANGUAGES: readonly (string | undefined)[] = ['plaintext', 'markdown'];
+
+function isTextInFront(): boolean {
+  return TEXT_LANGUAGES.includes(vscode.window.activeTextEditor?.document.languageId);
 }
 
 function messageFor(filter: string, isSettled: boolean): string {

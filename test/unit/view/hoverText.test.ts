@@ -40,7 +40,7 @@ describe('hoverText', () => {
     const annotations = [annotationAt(TALKS, 'unfair', { type: 'issue', entity: 'fairness', note, by: 'a*na', at: '2026-11-21T10:02:11Z' })];
     const decided = buildView(article, recognition, decisionsOf({ annotations }));
     const { markdown, actions } = hoverText(decided, only(decided, 'unfair'));
-    assert.ok(markdown.includes(String.raw`> see \[this\]\(command\:evil\) \<b\>\$\(zap\)\<\/b\>`));
+    assert.ok(markdown.includes(String.raw`Note: see \[this\]\(command\:evil\) \<b\>\$\(zap\)\<\/b\>`));
     assert.ok(markdown.endsWith(String.raw`*Decided by a\*na on 2026\-11\-21*`));
     assert.deepEqual(actions, ['retag', 'editNote', 'untag', 'findAllMentions']);
   });
