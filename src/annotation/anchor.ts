@@ -13,8 +13,11 @@ export interface Anchoring extends Span {
   readonly anchor: AnchorState;
 }
 
-/** Context that must agree on a side for the side to count; shorter contexts (at an end of the text) must agree whole. UTF-16. */
-const ENOUGH_CONTEXT = 12;
+/** Context that must agree on both sides; shorter contexts (at an end of the text) must agree whole. UTF-16. */
+const NEAR_CONTEXT = 16;
+
+/** Context that must agree where only one side does: all that is kept. */
+const WHOLE_CONTEXT = 64;
 
 /** Occurrences of a quote that are looked at; a word that is more frequent is ambiguous. */
 const MOST_OCCURRENCES = 2000;
@@ -24,61 +27,69 @@ const GROWTH = 1.5;
 
 /**
  * Finds a passage in a changed text (offsets in UTF-16 of texts with LF line ends). Never guesses: a passage is taken for found only
- * where its exact words stand with their context on both sides and nowhere else, or where they stand once in the text with one side intact;
- * words that changed between intact contexts are `changed`; several equal places are `ambiguous`; else it is `orphaned`.
+ * where its exact words stand with their near context on both sides and nowhere else, or with all the context that was kept of one side and
+ * nowhere else; words that changed between intact contexts are `changed`; several equal places are `ambiguous`; else it is `orphaned`.
  * Follows the order of W3C's text quote selector, with the thresholds that fuzzy matchers lack.
  */
 export function findAnchor(text: string, anchor: Anchor): Anchoring {
-  if (text.slice(anchor.start, anchor.end) === anchor.quote && sidesAt(text, anchor, anchor.start) === 2) return { ...span(anchor), anchor: 'anchored' };
-  const places = occurrences(text, anchor.quote);
+  const places = occurrences(text, anchor);
   if (places.length > MOST_OCCURRENCES) return { ...span(anchor), anchor: 'ambiguous' };
-  const sides = places.map((start) => ({ start, sides: sidesAt(text, anchor, start) }));
-  const whole = sides.filter((place) => place.sides === 2);
+  const whole = places.filter((start) => beforeAgrees(text, anchor, start, NEAR_CONTEXT) && afterAgrees(text, anchor, start, NEAR_CONTEXT));
   if (whole.length > 0) return settle(whole, anchor);
-  const [only] = sides;
-  if (sides.length === 1 && only?.sides === 1) return at(only.start, anchor);
-  if (sides.some((place) => place.sides === 1)) return { ...span(anchor), anchor: 'ambiguous' };
-  return findChanged(text, anchor);
+  const oneSided = places.filter((start) => beforeAgrees(text, anchor, start, WHOLE_CONTEXT) || afterAgrees(text, anchor, start, WHOLE_CONTEXT));
+  return oneSided.length > 0 ? settle(oneSided, anchor) : findChanged(text, anchor);
 }
 
 function span({ start, end }: Span): Span {
   return { start, end };
 }
 
-function at(start: number, anchor: Anchor): Anchoring {
+function settle(places: readonly number[], anchor: Anchor): Anchoring {
+  const [start] = places;
+  if (places.length !== 1 || start === undefined) return { ...span(anchor), anchor: 'ambiguous' };
   return { start, end: start + anchor.quote.length, anchor: start === anchor.start ? 'anchored' : 'moved' };
 }
 
-function settle(places: readonly { readonly start: number }[], anchor: Anchor): Anchoring {
-  const [only] = places;
-  return places.length === 1 && only !== undefined ? at(only.start, anchor) : { ...span(anchor), anchor: 'ambiguous' };
-}
-
-function occurrences(text: string, quote: string): number[] {
+/** Where a string stands, up to one more than `MOST_OCCURRENCES`. */
+function allPlaces(text: string, string: string): number[] {
   const places: number[] = [];
-  if (quote === '') return places;
-  for (let start = text.indexOf(quote); start >= 0 && places.length <= MOST_OCCURRENCES; start = text.indexOf(quote, start + 1)) {
-    places.push(start);
-  }
+  if (string === '') return places;
+  for (let start = text.indexOf(string); start >= 0 && places.length <= MOST_OCCURRENCES; start = text.indexOf(string, start + 1)) places.push(start);
   return places;
 }
 
-/** On how many sides (0 to 2) the context of a quote at `start` agrees. */
-function sidesAt(text: string, anchor: Anchor, start: number): number {
-  const end = start + anchor.quote.length;
-  const before = anchor.before.slice(-ENOUGH_CONTEXT);
-  const after = anchor.after.slice(0, ENOUGH_CONTEXT);
-  const beforeAgrees = before === '' ? start === 0 : text.slice(Math.max(0, start - before.length), start) === before;
-  const afterAgrees = after === '' ? end === text.length : text.slice(end, end + after.length) === after;
-  return Number(beforeAgrees) + Number(afterAgrees);
+/** Where the words stand, not as part of longer words unless they were. */
+function occurrences(text: string, { quote, before, after }: Anchor): number[] {
+  return allPlaces(text, quote).filter((start) => {
+    const end = start + quote.length;
+    const cutsBefore = joins(text.slice(start - 1, start), quote.charAt(0)) && !joins(before.slice(-1), quote.charAt(0));
+    const cutsAfter = joins(quote.slice(-1), text.charAt(end)) && !joins(quote.slice(-1), after.charAt(0));
+    return !cutsBefore && !cutsAfter;
+  });
+}
+
+/** Whether two characters side by side are of one word. */
+function joins(left: string, right: string): boolean {
+  return /^[\p{L}\p{N}]{2}$/u.test(left + right);
+}
+
+function beforeAgrees(text: string, { before }: Anchor, start: number, length: number): boolean {
+  const context = before.slice(-length);
+  return context === '' ? start === 0 : text.slice(Math.max(0, start - context.length), start) === context;
+}
+
+function afterAgrees(text: string, { quote, after }: Anchor, start: number, length: number): boolean {
+  const end = start + quote.length;
+  const context = after.slice(0, length);
+  return context === '' ? end === text.length : text.slice(end, end + context.length) === context;
 }
 
 /** The one place where something else stands between the whole contexts of both sides. */
 function findChanged(text: string, anchor: Anchor): Anchoring {
   const lost: Anchoring = { ...span(anchor), anchor: 'orphaned' };
-  if (anchor.before.length < ENOUGH_CONTEXT || anchor.after.length < ENOUGH_CONTEXT) return lost;
-  const longest = Math.ceil(anchor.quote.length * GROWTH) + ENOUGH_CONTEXT;
-  const found = occurrences(text, anchor.before).flatMap((place) => {
+  if (anchor.before.length < NEAR_CONTEXT || anchor.after.length < NEAR_CONTEXT) return lost;
+  const longest = Math.ceil(anchor.quote.length * GROWTH) + NEAR_CONTEXT;
+  const found = allPlaces(text, anchor.before).flatMap((place) => {
     const start = place + anchor.before.length;
     const length = text.slice(start, start + longest + anchor.after.length).indexOf(anchor.after);
     return length > 0 ? [{ start, end: start + length }] : [];

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { NO_DECISIONS, type Decisions } from '../../../src/annotation/annotation';
+import { confirm, dismiss, retag, setArticle, setNote, tag, untag, type DecisionContext } from '../../../src/annotation/decide';
+import { applyChange, invert, type DecisionChange } from '../../../src/annotation/decisionChange';
+import { followText } from '../../../src/annotation/followText';
+import { DecisionHistory } from '../../../src/annotation/history';
+import { randomId } from '../../../src/annotation/randomId';
+
+const TEXT = 'Moreau backs fish quotas. 🐟 Lind opposes fish quotas.';
+
+let count = 0;
+const context: DecisionContext = { text: TEXT, now: '2026-11-21T10:02:11Z', coder: 'ana', newId: () => `id${count++}` };
+
+const place = (quote: string, from = 0): { start: number; end: number } => {
+  const start = TEXT.indexOf(quote, from);
+  return { start, end: start + quote.length };
+};
+
+const tagged = (quote: string, from = 0): Decisions => applyChange(NO_DECISIONS, tag(NO_DECISIONS, [place(quote, from)], { type: 'issue' }, context));
+
+describe('decisions', () => {
+  it('keep the words and up to 32 code points around them', () => {
+    const [annotation] = tagged('Lind').annotations;
+    assert.equal(annotation?.quote, 'Lind');
+    assert.equal(annotation.before, 'Moreau backs fish quotas. 🐟 ');
+    assert.equal(annotation.after, ' opposes fish quotas.');
+    assert.equal(annotation.by, 'ana');
+  });
+
+  it('do not tag the same passage as the same twice', () => {
+    const once = tagged('Lind');
+    assert.deepEqual(tag(once, [place('Lind')], { type: 'issue' }, context), { annotations: [] });
+    assert.equal(tag(once, [place('Lind')], { type: 'actor' }, context).annotations?.length, 1);
+  });
+
+  it('take over a suggestion’s entity when it is confirmed', () => {
+    const entity = { id: 'lind', type: 'actor', name: 'Lind' } as const;
+    const decisions = applyChange(NO_DECISIONS, confirm(NO_DECISIONS, [{ ...place('Lind'), type: 'actor', entity: 'lind' }], context, [entity]));
+    assert.deepEqual(decisions.entities, [entity]);
+    assert.equal(decisions.annotations[0]?.entity, 'lind');
+  });
+
+  it('sign a changed decision anew, and take keys away', () => {
+    const decisions = tagged('Lind');
+    const changed = applyChange(decisions, retag(decisions, decisions.annotations, { type: 'actor', entity: 'lind' }, { now: '2027-01-01T00:00:00Z', coder: 'bo' }));
+    assert.deepEqual([changed.annotations[0]?.type, changed.annotations[0]?.by], ['actor', 'bo']);
+    const plain = applyChange(changed, retag(changed, changed.annotations, { entity: undefined }, context));
+    assert.equal('entity' in (plain.annotations[0] ?? {}), false);
+  });
+
+  it('are sorted by start, then end, then id', () => {
+    const spans = [place('quotas', 30), place('fish quotas'), place('fish')];
+    const { annotations } = applyChange(NO_DECISIONS, tag(NO_DECISIONS, spans, { type: 'issue' }, context));
+    assert.deepEqual(annotations.map(({ quote }) => quote), ['fish', 'fish quotas', 'quotas']);
+  });
+
+  it('come back when deleted words are inserted again, here or elsewhere', () => {
+    const deleted = followText(tagged('Lind'), [{ ...changeAt('Lind'), inserted: '' }]);
+    assert.equal(deleted.annotations[0]?.anchor, 'orphaned');
+    const undone = followText(deleted, [{ offset: place('Lind').start, removed: 0, inserted: 'Lind' }]);
+    assert.deepEqual([undone.annotations[0]?.anchor, undone.annotations[0]?.start], ['anchored', place('Lind').start]);
+    const pasted = followText(deleted, [{ offset: 0, removed: 0, inserted: 'Ada Lind: ' }]);
+    assert.deepEqual([pasted.annotations[0]?.start, pasted.annotations[0]?.end], [4, 8]);
+    const twice = followText(deleted, [{ offset: 0, removed: 0, inserted: 'Lind, Lind' }]);
+    assert.equal(twice.annotations[0]?.anchor, 'orphaned');
+  });
+
+  it('say when their words were replaced', () => {
+    const replaced = followText(tagged('Lind'), [{ ...changeAt('Lind'), inserted: 'Osei' }]);
+    assert.equal(replaced.annotations[0]?.anchor, 'changed');
+  });
+});
+
+function changeAt(quote: string): { offset: number; removed: number } {
+  const { start, end } = place(quote);
+  return { offset: start, removed: end - start };
+}
+
+describe('history', () => {
+  /** Any step that can be made on decisions. */
+  function step(decisions: Decisions, kind: number, seed: number): DecisionChange {
+    const start = seed % (TEXT.length - 4);
+    const annotation = decisions.annotations[seed % Math.max(1, decisions.annotations.length)];
+    const span = { start, end: start + 4 };
+    if (kind === 0) return tag(decisions, [span], { type: 'issue', entity: `e${seed % 3}` }, context, { id: `e${seed % 3}`, type: 'issue', name: 'E' });
+    if (kind === 1) return dismiss([{ ...span, type: 'actor' }], context);
+    if (kind === 2) return setArticle(decisions, { title: `T${seed}` });
+    if (annotation === undefined) return {};
+    return kind === 3 ? untag([annotation]) : kind === 4 ? setNote(annotation, `n${seed}`) : retag(decisions, [annotation], { type: 'actor' }, context);
+  }
+
+  it('takes any steps back, one by one, and makes them again', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(5), fc.nat(1000)), { maxLength: 12 }), (steps) => {
+        const history = new DecisionHistory();
+        const states: Decisions[] = [NO_DECISIONS];
+        for (const [kind, seed] of steps) {
+          const now = states.at(-1) ?? NO_DECISIONS;
+          const change = step(now, kind, seed);
+          history.record('step', change);
+          states.push(applyChange(now, change));
+        }
+        let now = states.at(-1) ?? NO_DECISIONS;
+        for (let index = states.length - 2; index >= 0; index--) assert.deepEqual((now = history.undo(now)), states[index]);
+        assert.equal(history.undoLabel, undefined);
+        for (const state of states.slice(1)) assert.deepEqual((now = history.redo(now)), state);
+      }),
+    );
+  });
+
+  it('takes a step back whose words have moved since', () => {
+    const history = new DecisionHistory();
+    const first = tagged('Lind');
+    const removal = untag(first.annotations);
+    history.record('Remove tag', removal);
+    const changes = [{ offset: 0, removed: 0, inserted: '1234' }];
+    history.edit(changes);
+    const [restored] = history.undo(followText(applyChange(first, removal), changes)).annotations;
+    assert.equal(restored?.start, place('Lind').start + 4);
+  });
+
+  it('inverts a step twice to the same step', () => {
+    const change = untag(tagged('Lind').annotations);
+    assert.deepEqual(invert(invert(change)), change);
+  });
+});
+
+describe('randomId', () => {
+  it('has 8 characters that are hard to mistake', () => {
+    assert.match(randomId(Math.random), /^[2-9a-z]{8}$/);
+    assert.doesNotMatch(randomId(() => 0.999999), /[01ilo]/);
+  });
+});
