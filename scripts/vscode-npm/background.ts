@@ -13,6 +13,11 @@ export interface BackgroundOptions {
   readonly graceMilliseconds?: number;
 }
 
+/** Lines of VS Code that say nothing about us: wide stacks, and complaints about parts that are left out on purpose. */
+function isNoise(line: string): boolean {
+  return /^\s+at |^\s*(\[[\d:]+\])?\s*$|vsda|spdlog|ERR_MODULE_NOT_FOUND|^}$/.test(line);
+}
+
 const keptLines = 200;
 const drainMilliseconds = 1_000;
 
@@ -106,8 +111,7 @@ export class BackgroundProcess {
 
   #received(line: string): void {
     this.options.onLine?.(line);
-    // VS Code's stacks, of one line each a screen wide, would push out what matters.
-    if (/^\s+at /.test(line)) return;
+    if (isNoise(line)) return;
     this.#lines.push(line);
     if (this.#lines.length > keptLines) this.#lines.shift();
     this.#tell(line);

@@ -8,7 +8,7 @@ import { Visit } from './visit';
 import type { Workbench } from './workbench';
 
 const article = 'port-strike.txt';
-const passage = 'Fruit exporters';
+const passage = "growers' federation";
 
 interface Sidecar {
   readonly entities: readonly { readonly id: string; readonly kind: string; readonly name: string }[];
@@ -37,7 +37,7 @@ describe('an analyst, by keyboard alone', () => {
     await window.runCommand('News: Tag Selection…');
     await window.answer('Tag as', 'Actor', 'Actor');
     await window.answer(/^Whom or what/, passage, `New: ${passage}`);
-    await window.answer(`What “${passage}” is`, 'Group', 'Group');
+    await window.answer(`What “${passage}” is`, 'Organisation', 'Organisation');
     await eventually(async () => { assert.ok((await window.highlighted()).includes(passage)); });
     await window.screenshot('tagged');
   });
@@ -47,7 +47,7 @@ describe('an analyst, by keyboard alone', () => {
     const { entities, annotations } = parse(await readFile(sidecar, 'utf8')) as Sidecar;
     const text = await readFile(path.join(visit.workspace, article), 'utf8');
     const [entity] = entities;
-    assert.deepEqual([entity?.kind, entity?.name], ['group', passage]);
+    assert.deepEqual([entity?.kind, entity?.name], ['organisation', passage]);
     const [annotation] = annotations;
     assert.deepEqual([annotation?.type, annotation?.quote, annotation?.entity], ['actor', passage, entity?.id]);
     assert.equal(annotation?.start, Array.from(text.slice(0, text.indexOf(passage))).length);
