@@ -6,7 +6,6 @@ import { runMain } from './vscode-npm/cleanup';
 /** The journeys' screenshots that the README and the walkthrough show, and what they are called there. */
 const chosen: Readonly<Record<string, string>> = {
   reading: 'reading',
-  hover: 'hover',
 };
 
 /** `npm run screenshots`, after `npm run test:ui`: copies the chosen pictures to `media/`, to be looked at and committed. */
