@@ -77,9 +77,11 @@ export function confirm(
 }
 
 /** Rejects suggestions: they stay dismissed, also after edits. */
-export function dismiss(suggestions: readonly Suggestion[], context: DecisionContext): DecisionChange {
+export function dismiss(decisions: Decisions, suggestions: readonly Suggestion[], context: DecisionContext): DecisionChange {
+  const isNew = (suggestion: Suggestion): boolean =>
+    !decisions.dismissed.some(({ type, start, end }) => type === suggestion.type && start === suggestion.start && end === suggestion.end);
   return {
-    dismissed: suggestions.map(({ type, start, end }): Replacement<Dismissal> => ({
+    dismissed: suggestions.filter(isNew).map(({ type, start, end }): Replacement<Dismissal> => ({
       after: {
         type,
         start,

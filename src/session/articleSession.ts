@@ -146,7 +146,7 @@ export class ArticleSession implements Session {
     const change: DecisionChange = {
       annotations: changes.flatMap(({ annotations }) => annotations ?? []),
       entities: [...entities.values()],
-      ...decide.dismiss(replaced.map(suggestionOf), context),
+      ...decide.dismiss(this.#decisions, replaced.map(suggestionOf), context),
     };
     this.#apply({ kind: 'tag', type: taggings[0]?.tag.type ?? '', ...this.#quoteOf(taggings.map(({ span }) => span)) }, change);
   }
@@ -161,7 +161,7 @@ export class ArticleSession implements Session {
 
   dismiss(mentions: readonly ViewMention[]): void {
     const suggested = mentions.filter(({ status }) => status === 'suggested');
-    const change = decide.dismiss(suggested.map(suggestionOf), this.#context());
+    const change = decide.dismiss(this.#decisions, suggested.map(suggestionOf), this.#context());
     this.#apply({ kind: 'dismiss', type: typeOf(suggested), ...this.#quoteOf(suggested) }, change);
   }
 

@@ -84,7 +84,7 @@ describe('history', () => {
     const annotation = decisions.annotations[seed % Math.max(1, decisions.annotations.length)];
     const span = { start, end: start + 4 };
     if (kind === 0) return tag(decisions, [span], { type: 'issue', entity: `e${seed % 3}` }, context, { id: `e${seed % 3}`, type: 'issue', name: 'E' });
-    if (kind === 1) return dismiss([{ ...span, type: 'actor' }], context);
+    if (kind === 1) return dismiss(decisions, [{ ...span, type: 'actor' }], context);
     if (kind === 2) return setArticle(decisions, { title: `T${seed}` });
     if (annotation === undefined) return {};
     return kind === 3 ? untag([annotation]) : kind === 4 ? setNote(annotation, `n${seed}`) : retag(decisions, [annotation], { type: 'actor' }, context);
