@@ -5,7 +5,7 @@ export const CLOCK = [
   '(<hhmm:clock>|<military:clock>) <hrs>',
   "<n:hh> o'clock <am:halfDay>?",
   '<small:hh> <am:halfDay>',
-  '((12|twelve)? noon|midday|noontime) => clock=720',
+  '((<hh>|twelve)? noon|midday|noontime) => clock=720',
   'midnight => clock=1440',
   'half past <n:hh> => minutes=30',
   'a? quarter past <n:hh> => minutes=15',
@@ -56,4 +56,4 @@ export const TIME_OF_DAY = [
   'mid ~ <part> => which=same mod=MID',
 ];
 
-export const TIMED = ['<tod>', 'the? very? <edge:mod> (in|on)? <tod>', 'the? early hours of? on? <day:of> => time part=MO mod=START'];
+export const TIMED = ['<tod>', 'the? very? <edge:mod> (in|on)? <tod>', 'the? (early|wee|small) hours of? on? <day:of> => time part=MO mod=START'];

@@ -70,6 +70,7 @@ function endsClause(place: Place): boolean {
 /** A month alone must not be a verb or a name; "the 15th" must not count something. */
 function isDateHere(place: Place, expression: Expression): boolean {
   const { month, which, day = 1 } = expression;
+  if (place.left(1) === '/' || /^\/\w/.test(place.right(2))) return false;
   if (month === undefined) return which !== 'same' || (day <= 31 && /^\s*(?:[.,;:)]|(?:and|when|was|the)\b|$)/.test(place.right(12)));
   const fields = [expression.day, expression.year, expression.shortYear, which, expression.weekday, expression.offset];
   return fields.some((field) => field !== undefined) || isBareMonthHere(place, month);
@@ -108,7 +109,7 @@ function isLongPeriodHere({ before, words }: Place, { unit, year = 0 }: Expressi
 
 function isCount(place: Place): boolean {
   if (MEASURED.test(place.after) || COUNTED.test(place.before)) return true;
-  return /[\d.,:/$#]$/.test(place.left(1)) || /^[:/]\d|^-(?!\d{2}(?:\d\d)?\b)\d|^,\d/.test(place.right(6));
+  return /[\d.,:/$#]$|(?:^|\D)\d{3}-$/.test(place.left(5)) || /^[:/]\d|^-(?!\d{2}(?:\d\d)?\b)\d|^,\d/.test(place.right(6));
 }
 
 /** A year of old needs a preposition, a bracket or a dash, or to stand before what it dates. */

@@ -1,7 +1,7 @@
 import { civilDate, weekdayOf, type DayNumber } from './calendar';
 import type { Grain, Point } from './point';
 import { readTimexValue, type LengthPart } from './timexValue';
-import { monthName, ordinalName, partName, seasonName, weekdayName } from './wording';
+import { monthName, ordinalName, partName, seasonName, unitName, weekdayName } from './wording';
 
 /** How each TIMEX3 modifier is worded: `*` stands for the value. */
 export const MODIFIER_WORDING: readonly (readonly [mod: string, wording: string])[] = [
@@ -92,18 +92,11 @@ function describeTime(day: DayNumber | undefined, clock: string): string {
   return on === undefined ? time : `${time} on ${on}`;
 }
 
-const UNIT_WORDS: Readonly<Record<string, string>> = {
-  S: 'second', MI: 'minute', H: 'hour', D: 'day', WE: 'weekend', W: 'week', M: 'month', Q: 'quarter', Y: 'year', DE: 'decade', CE: 'century', ML: 'millennium',
-};
-const PLURALS: Readonly<Record<string, string>> = { century: 'centuries', millennium: 'millennia' };
 const COUNT_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'] as const;
 
 function describeLength(parts: readonly LengthPart[]): string {
-  return parts.map(({ count, unit }) => {
-    const word = UNIT_WORDS[unit] ?? unit;
-    if (count === 'X') return `some ${PLURALS[word] ?? `${word}s`}`;
-    return `${COUNT_WORDS[Number(count)] ?? count} ${count === '1' ? word : (PLURALS[word] ?? `${word}s`)}`;
-  }).join(' and ');
+  const words = parts.map(({ count, unit }) => `${count === 'X' ? 'some' : (COUNT_WORDS[Number(count)] ?? count)} ${unitName(unit, count !== '1')}`);
+  return words.join(' and ');
 }
 
 function describeSet(value: string): string {

@@ -37,7 +37,8 @@ export const APPROXIMATE = [
 ];
 
 export const DURATION = [
-  '<alen> (-? long)?',
+  '<alen>',
+  '<n> <u> ~ long',
   '<n> ~ <unit>',
   'the <n> <units>',
   '<own>? <beside:which> <len> (or so)?',
@@ -68,10 +69,11 @@ export const SHIFT = [
 
 /** What happens again and again. */
 export const SET = [
-  '<every> (<unit>|<n> <u>|<weekday> (morning|afternoon|evening|night)?|<mon>|<season>|<part>)',
+  '<every> (<unit>|<n> <u>|other? <weekday> (morning|afternoon|evening|night)?|<mon>|<season>|<part>)',
   '<every> other <unit> => n=2',
   '<weekdays:weekday>',
   'per <unit>',
+  'weekends => unit=WE',
   '(daily|everyday) => unit=D',
   'nightly => part=NI',
   'weekly => unit=W',
@@ -96,6 +98,7 @@ export const IN_CONTEXT = [
   '(<own>|<a>) { year - <ago> } => yearAgo',
   'the { <edge:mod> - <point> }',
   'the { <weekday> } => weekday',
+  '<a> { <unit> - long } => duration n=1',
   '(<prep>|by|since|until|before) { the (early|late)? <part> } => time which=same',
   '(will|would|may|might|could|can) { one day } => vague kind=FUTURE_REF',
   '{ the fiscal? year } (ended|ending) => duration n=1 unit=Y',

@@ -74,7 +74,7 @@ function readIso(window: string, start: number, numerals: Numerals): Numeral | u
 
 /** Day first with dots; month first with slashes unless only the other order is a date. */
 function readNumericDate(window: string, start: number, numerals: Numerals): Numeral | undefined {
-  const parts = /^(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d\d)(?![\d/]|\.\d)/.exec(window) ?? /^(\d{4})([./])(\d{1,2})\2(\d{1,2})(?![\d/]|\.\d)/.exec(window);
+  const parts = /^(\d{1,2})([./])(\d{1,2})\2(\d{4}|(?<=\/)\d\d)(?![\d/]|\.\d)/.exec(window) ?? /^(\d{4})([./])(\d{1,2})\2(\d{1,2})(?![\d/]|\.\d)/.exec(window);
   if (parts === null) return undefined;
   const [first, second, third] = [Number(parts[1]), Number(parts[3]), Number(parts[4])];
   const candidates: [number, number, number][] =

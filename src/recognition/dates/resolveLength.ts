@@ -51,7 +51,7 @@ function addLengths(first: string, second: string): string {
 }
 
 function lengthWords(n: number, unit: Unit): string {
-  return `${n} ${unitName(unit)}${n === 1 ? '' : 's'}`;
+  return `${n} ${unitName(unit, n !== 1)}`;
 }
 
 /** "two years ago", "three days later", "a week earlier". */
@@ -91,7 +91,7 @@ function shiftBy(anchor: Point, n: number, unit: Unit): Point {
   if (unit === 'W' || unit === 'WE' || unit === 'FN') return weekPoint(anchor.start + Math.round(count * 7));
   if (unit === 'Q') return pointAround(addMonths(anchor.start, Math.round(count * 3)), 'Q');
   if (unit === 'M' || unit === 'HY') return pointAround(addMonths(anchor.start, Math.round(count)), 'M');
-  if (unit === 'CE') return stepPoint(pointAround(anchor.start, 'CE'), count / 100);
+  if (unit === 'CE' && Number.isInteger(n)) return stepPoint(pointAround(anchor.start, 'CE'), count / 100);
   if (anchor.year < 0) return stepPoint({ ...anchor, grain: 'Y' }, Math.round(count));
   return pointAround(addMonths(anchor.start, Math.round(count * 12)), 'Y');
 }

@@ -16,7 +16,7 @@ export function resolveTime(expression: Expression, frame: Frame, resolveDay: (e
   return {
     kind: 'TIME',
     value: day.value + time,
-    explanation: expression.part === undefined ? `time of ${day.explanation}` : `${partName(expression.part)} of ${day.explanation}`,
+    explanation: `${day.explanation}; the ${expression.part === undefined ? 'clock time' : partName(expression.part)}`,
     ...(mod === undefined ? {} : { mod }),
     ...(point === undefined ? {} : { point }),
   };

@@ -31,10 +31,13 @@ export function grainName(grain: Grain): string {
   return GRAINS[grain];
 }
 
-/** English name of a unit of length, singular. */
-export function unitName(unit: string): string {
-  const words: Readonly<Record<string, string>> = { FN: 'fortnight', ML: 'millennium', H: 'hour', MI: 'minute', S: 'second' };
-  return words[unit] ?? GRAINS[unit as Grain];
+const UNITS: Readonly<Record<string, string>> = { S: 'second', MI: 'minute', H: 'hour', FN: 'fortnight', ML: 'millennium' };
+const PLURALS: Readonly<Record<string, string>> = { CE: 'centuries', ML: 'millennia' };
+
+/** English name of a unit of length, by its TIMEX3 letters. */
+export function unitName(unit: string, isPlural: boolean): string {
+  const name = UNITS[unit] ?? GRAINS[unit as Grain];
+  return isPlural ? (PLURALS[unit] ?? `${name}s`) : name;
 }
 
 /** "the third", "the 21st". */

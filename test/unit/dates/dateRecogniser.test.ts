@@ -145,6 +145,7 @@ describe('date recogniser', () => {
       ['During his second term he came second.'],
       ['Flight 1985 carried 2000 people and cost $1999.'],
       ['Three quarters of the seats were empty.'],
+      ['Call (202) 555-1984, see https://example.org/2019/05/12/news and version 5.10.12.'],
       ['The score was 3-2; Acts 2:38 says 9/10.'],
       [''],
     ]);
