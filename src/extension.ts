@@ -30,7 +30,7 @@ export function activate(context: vscode.ExtensionContext): void {
     sidecars,
     codebooks,
     sessions,
-    registerReading(sessions),
+    registerReading(sessions, codes),
     registerTagging(sessions, codes, reporter),
     registerDeciding(sessions, codes, reporter),
     registerUndoing(sessions),

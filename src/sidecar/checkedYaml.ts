@@ -56,7 +56,8 @@ function schemaDiagnostic(error: SchemaError, document: Document.Parsed, positio
   return positions.diagnostic('error', 'schema', `${name}: ${error.message ?? 'is not as it should be'}`, start, Math.min(end, start + 200));
 }
 
-function nodeAt(document: Document.Parsed, path: readonly string[]): Node | undefined {
+/** The node at a path of keys, or the nearest one above it. */
+export function nodeAt(document: Document.Parsed, path: readonly string[]): Node | undefined {
   for (let length = path.length; length >= 0; length--) {
     const keys = path.slice(0, length).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
     const node: unknown = length === 0 ? document.contents : document.getIn(keys, true);

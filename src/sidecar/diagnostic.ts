@@ -27,8 +27,13 @@ export class LinePositions {
   }
 
   #position(offset: number): { readonly line: number; readonly column: number } {
-    let line = this.#starts.findLastIndex((start) => start <= offset);
-    line = Math.max(0, line);
-    return { line, column: offset - (this.#starts[line] ?? 0) };
+    let low = 0;
+    let high = this.#starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low, column: offset - (this.#starts[low] ?? 0) };
   }
 }

@@ -1,6 +1,9 @@
-import { readCheckedYaml } from './checkedYaml';
+import type { Document } from 'yaml';
+import { nodeAt, readCheckedYaml } from './checkedYaml';
 import { LinePositions, type FileDiagnostic } from './diagnostic';
-import { EMPTY_SIDECAR, SIDECAR_VERSION, type StoredSidecar } from './storedSidecar';
+import { distinctIds } from './distinctIds';
+import { isRecord } from './sameValue';
+import { EMPTY_SIDECAR, SIDECAR_VERSION, type StoredAnnotation, type StoredSidecar } from './storedSidecar';
 import { validateAnnotations } from './validators';
 
 /** A sidecar as read. */
@@ -14,7 +17,7 @@ export interface ParsedSidecar {
 /** Reads a sidecar. A file that is not understood is never half read: it gives no decisions, its problems, and must not be overwritten. */
 export function parseSidecar(text: string): ParsedSidecar {
   if (text.trim() === '') return { sidecar: EMPTY_SIDECAR, diagnostics: [], writable: true };
-  const { value, diagnostics } = readCheckedYaml(text, validateAnnotations);
+  const { document, value, diagnostics } = readCheckedYaml(text, validateAnnotations);
   const version = isRecord(value) ? value.version : undefined;
   if (typeof version === 'number' && version > SIDECAR_VERSION) {
     const start = Math.max(0, text.search(/^version:/m));
@@ -25,11 +28,13 @@ export function parseSidecar(text: string): ParsedSidecar {
     return { sidecar: EMPTY_SIDECAR, diagnostics, writable: false };
   }
   const sidecar = fromValue(value);
-  return { sidecar, diagnostics: [...diagnostics, ...contradictions(sidecar, text)], writable: true };
+  const annotations = withDistinctIds(sidecar.annotations);
+  return { sidecar: { ...sidecar, annotations }, diagnostics: [...diagnostics, ...contradictions(sidecar, document, text)], writable: true };
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function withDistinctIds(annotations: readonly StoredAnnotation[]): readonly StoredAnnotation[] {
+  const ids = distinctIds(annotations.map(({ id }) => id));
+  return annotations.map((annotation, index) => (annotation.id === ids[index] ? annotation : { ...annotation, id: ids[index] ?? annotation.id }));
 }
 
 function fromValue(value: Partial<StoredSidecar>): StoredSidecar {
@@ -42,22 +47,22 @@ function withContext<T extends { readonly before?: string; readonly after?: stri
 }
 
 /** What is well formed but cannot be meant. */
-function contradictions(sidecar: StoredSidecar, text: string): FileDiagnostic[] {
+function contradictions(sidecar: StoredSidecar, document: Document.Parsed, text: string): FileDiagnostic[] {
   const positions = new LinePositions(text);
-  const warn = (code: string, message: string, needle: string): FileDiagnostic => {
-    const start = Math.max(0, text.indexOf(needle));
-    return positions.diagnostic('warning', code, message, start, start + needle.length);
+  const warn = (code: string, message: string, index: number, key: string): FileDiagnostic => {
+    const [start, end] = nodeAt(document, ['annotations', String(index), key])?.range ?? [0, 1];
+    return positions.diagnostic('warning', code, message, start, end);
   };
   const entities = new Set(sidecar.entities.map(({ id }) => id));
   const seen = new Set<string>();
-  return sidecar.annotations.flatMap(({ id, entity, start, end }) => {
+  return sidecar.annotations.flatMap(({ id, entity, start, end }, index) => {
     const problems: FileDiagnostic[] = [];
-    if (seen.has(id)) problems.push(warn('duplicate-id', `Two annotations have the id ${id}; give one of them another.`, id));
+    if (seen.has(id)) problems.push(warn('duplicate-id', `Two annotations have the id ${id}; give one of them another.`, index, 'id'));
     seen.add(id);
     if (entity !== undefined && !entities.has(entity)) {
-      problems.push(warn('unknown-entity', `The entity ${entity} is not among the entities of this file.`, `entity: ${entity}`));
+      problems.push(warn('unknown-entity', `The entity ${entity} is not among the entities of this file.`, index, 'entity'));
     }
-    if (end <= start) problems.push(warn('empty-span', `The annotation ${id} ends before it begins.`, id));
+    if (end <= start) problems.push(warn('empty-span', `The annotation ${id} ends before it begins.`, index, 'end'));
     return problems;
   });
 }

@@ -35,7 +35,7 @@ export class SidecarFile {
   /** Reads the file. Undefined when it says what it last said (our own write, or no change). Rejects with `FileError`. */
   async load(): Promise<StoredSidecar | undefined> {
     const text = await this.#read();
-    if (text === this.#text && text !== undefined) return undefined;
+    if (text === this.#text) return undefined;
     const parsed = parseSidecar(text ?? '');
     this.#text = text;
     this.#diagnostics = parsed.diagnostics;

@@ -24,6 +24,9 @@ export interface StoredSidecar {
 
 export const EMPTY_SIDECAR: StoredSidecar = { article: {}, entities: [], annotations: [], dismissed: [] };
 
+/** Where editors find the schema; the extension brings it along under this name. */
+export const SCHEMA_LINE = '# yaml-language-server: $schema=https://news-annotator.example/schemas/annotations.schema.json';
+
 /** The version that this program reads and writes. */
 export const SIDECAR_VERSION = 1;
 

@@ -1,54 +1,92 @@
-import { isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml';
-import { SIDECAR_VERSION, type StoredSidecar } from './storedSidecar';
+import { isMap, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
+import { distinctIds } from './distinctIds';
+import { parseSidecar } from './parseSidecar';
+import { rewriteSidecar } from './rewriteSidecar';
+import { isRecord, sameValue } from './sameValue';
+import { entryKey, isMapSection, KEY_ORDER, SECTIONS, type ListSection, type MapSection, type Section, type Values } from './sidecarSections';
+import { SCHEMA_LINE, SIDECAR_VERSION, type StoredSidecar } from './storedSidecar';
 import { asMap, indentLines, printItem, printMap } from './yamlText';
-
-/** Where editors find the schema; the extension brings it along under this name. */
-const SCHEMA_LINE = '# yaml-language-server: $schema=https://news-annotator.example/schemas/annotations.schema.json';
-
-const SECTIONS = ['version', 'article', 'text', 'entities', 'annotations', 'dismissed'] as const;
-type Section = (typeof SECTIONS)[number];
-type ListSection = 'entities' | 'annotations' | 'dismissed';
-
-const ORDER: Readonly<Record<Exclude<Section, 'version'>, readonly string[]>> = {
-  article: ['title', 'date', 'source', 'byline', 'url'],
-  text: ['sha256', 'length'],
-  entities: ['id', 'type', 'kind', 'name', 'aliases', 'roles', 'wikidata', 'note'],
-  annotations: [
-    ...['id', 'type', 'start', 'end', 'quote', 'before', 'after'],
-    ...['entity', 'value', 'mod', 'endValue', 'note', 'by', 'at'],
-  ],
-  dismissed: ['type', 'start', 'end', 'quote', 'before', 'after', 'by', 'at'],
-};
-
-type Values = Readonly<Record<string, unknown>>;
 
 /**
  * The YAML text of a sidecar after a change. Only what differs is printed anew: unchanged entries keep their bytes, comments and unknown
- * keys survive, and a change that changes nothing gives the same text. The same change made twice gives the same bytes.
+ * keys survive, and a change that changes nothing gives the same text. The same change made twice gives the same bytes. A file in an
+ * unusual form (all in braces, with aliases) is printed anew as a whole: it keeps its unknown keys, not its comments.
  * @param previous The file's text as last read, which `parseSidecar` must have found writable; undefined for a new file.
  */
 export function updateSidecar(previous: string | undefined, sidecar: StoredSidecar): string {
   const isNew = previous === undefined || previous.trim() === '';
   const start = isNew ? `${SCHEMA_LINE}\nversion: ${SIDECAR_VERSION}\n` : previous;
-  const lineBreak = start.includes('\r\n') ? '\r\n' : '\n';
-  let text = start.replaceAll('\r\n', '\n');
-  for (const section of SECTIONS) text = updateSection(text, section, sidecar);
-  return lineBreak === '\n' ? text : text.replaceAll('\n', lineBreak);
+  const source: Source = readSource(start.replaceAll('\r\n', '\n'));
+  const changes = SECTIONS.flatMap((section) => (section === 'version' ? [] : changeSection(source, section, sidecar)));
+  if (changes.length === 0) return start;
+  const text = canSplice(source) ? splice(source.text, changes) : undefined;
+  const updated = text !== undefined && says(text, sidecar) ? text : rewriteSidecar(source.value, sidecar);
+  return start.includes('\r\n') ? updated.replaceAll('\n', '\r\n') : updated;
 }
 
-function updateSection(text: string, section: Section, sidecar: StoredSidecar): string {
-  if (section === 'version') return text;
+/** A sidecar's text (line ends as LF) with what it says. */
+interface Source {
+  readonly text: string;
+  readonly document: Document.Parsed;
+  readonly value: Values;
+}
+
+/** The text between two offsets gives way to another. */
+interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function readSource(text: string): Source {
+  const document = parseDocument(text, { logLevel: 'silent' });
+  const value: unknown = document.toJS({ maxAliasCount: 100 });
+  return { text, document, value: isRecord(value) ? value : {} };
+}
+
+/** Whether lines can be exchanged without a look at the rest: block style, no aliases, no end-of-document marker. */
+function canSplice({ text, document }: Source): boolean {
+  return aliases(document) === 0 && isMap(document.contents) && document.contents.flow !== true && !/^\.\.\.(?:\s|$)/m.test(text);
+}
+
+function aliases(document: Document.Parsed): number {
+  let count = 0;
+  visit(document, {
+    Alias: () => {
+      count++;
+    },
+  });
+  return count;
+}
+
+function splice(text: string, changes: readonly Splice[]): string {
+  const closed = text.endsWith('\n') ? text : `${text}\n`;
+  let result = '';
+  let from = 0;
+  for (const change of [...changes].sort((a, b) => a.start - b.start)) {
+    result += closed.slice(from, change.start) + change.text;
+    from = change.end;
+  }
+  return result + closed.slice(from);
+}
+
+/** Whether a text reads back as what was to be written. */
+function says(text: string, { article, text: state, entities, annotations, dismissed }: StoredSidecar): boolean {
+  const { sidecar, writable } = parseSidecar(text);
+  const isState = state === undefined || sameValue(sidecar.text, state);
+  return writable && isState && sameValue([sidecar.article, sidecar.entities, sidecar.annotations, sidecar.dismissed], [article, entities, annotations, dismissed]);
+}
+
+function changeSection(source: Source, section: Section, sidecar: StoredSidecar): readonly Splice[] {
   const wanted = sidecar[section];
-  const place = findSection(text, section);
-  const isEmpty = wanted === undefined || (Array.isArray(wanted) ? wanted.length === 0 : Object.keys(wanted).length === 0);
-  if (place === undefined && isEmpty) return text;
-  const body =
-    section === 'article' || section === 'text'
-      ? mapBody(section, place, { ...sidecar[section] })
-      : listBody(text, section, place, sidecar[section].map((entry): Values => ({ ...entry })));
-  if (body === undefined) return text;
-  if (place === undefined) return insertSection(text, section, body);
-  return text.slice(0, place.start) + body + text.slice(place.end);
+  const place = findSection(source, section);
+  if (wanted === undefined || (place === undefined && Object.keys(wanted).length === 0)) return [];
+  const body = isMapSection(section)
+    ? mapBody(source, section, place, { ...sidecar[section] })
+    : listBody(source, section, place, sidecar[section]);
+  if (body === undefined) return [];
+  const start = place?.start ?? newPlace(source, section);
+  return [{ start, end: place?.end ?? start, text: body }];
 }
 
 /** A top-level key with its value: from the start of the key's line to the end of the value's last line. */
@@ -58,9 +96,8 @@ interface Place {
   readonly value: unknown;
 }
 
-function findSection(text: string, section: string): Place | undefined {
-  const map = asMap(parseDocument(text, { logLevel: 'silent' }).contents);
-  const pair = map?.items.find((item) => isScalar(item.key) && item.key.value === section);
+function findSection({ text, document }: Source, section: string): Place | undefined {
+  const pair = asMap(document.contents)?.items.find((item) => isScalar(item.key) && item.key.value === section);
   return pair === undefined ? undefined : placeOf(text, pair);
 }
 
@@ -75,56 +112,50 @@ function placeOf(text: string, pair: Pair): Place | undefined {
 /** End of a node's content, without the blank lines and comments that the parser counts to it. */
 function contentEnd(text: string, value: Node | null): number {
   const range = value?.range;
-  if (!range) return 0;
-  return range[0] + text.slice(range[0], range[1]).trimEnd().length;
+  return range ? range[0] + text.slice(range[0], range[1]).trimEnd().length : 0;
 }
 
 /** Index after the line break that ends the line of `offset`. */
 function lineEnd(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);
-  return end < 0 ? text.length : end + 1;
+  return end < 0 ? text.length + 1 : end + 1;
 }
 
-/** Sections stand in contract order; a new one goes before the first that follows it. */
-function insertSection(text: string, section: Section, body: string): string {
-  const later = SECTIONS.slice(SECTIONS.indexOf(section) + 1).map((name) => findSection(text, name)?.start);
-  const at = later.find((start) => start !== undefined);
-  const closed = text === '' || text.endsWith('\n') ? text : `${text}\n`;
-  return at === undefined ? closed + body : text.slice(0, at) + body + text.slice(at);
+/** Sections stand in contract order; a new one goes before the first that follows it, else to the end. */
+function newPlace(source: Source, section: Section): number {
+  const later = SECTIONS.slice(SECTIONS.indexOf(section) + 1).map((name) => findSection(source, name)?.start);
+  return later.find((start) => start !== undefined) ?? source.text.length + 1;
 }
 
-function mapBody(section: 'article' | 'text', place: Place | undefined, wanted: Values): string | undefined {
-  const existing = asMap(place?.value);
-  const order = ORDER[section];
-  if (existing !== undefined && isUnchanged(existing, wanted, order)) return undefined;
-  const printed = printMap(wanted, order, existing);
+function mapBody({ value }: Source, section: MapSection, place: Place | undefined, wanted: Values): string | undefined {
+  const order = KEY_ORDER[section];
+  const known = value[section];
+  if (isRecord(known) && isUnchanged(known, wanted, order)) return undefined;
+  const printed = printMap(wanted, order, asMap(place?.value));
   return printed === '{}' ? `${section}: {}\n` : `${section}:\n${indentLines(printed, '  ')}\n`;
 }
 
-function listBody(text: string, section: ListSection, place: Place | undefined, wanted: readonly Values[]): string | undefined {
-  const items = place === undefined ? [] : readItems(text, place);
-  const order = ORDER[section];
-  const indent = items[0]?.indent ?? '  ';
-  const known = new Map(items.map((item) => [keyOf(section, item.values), item]));
-  const blocks = wanted.map((values) => {
-    const item = known.get(keyOf(section, values));
-    if (item === undefined) return printItem(values, order, indent);
-    return isUnchanged(item.map, values, order) ? item.source : item.leading + printItem(values, order, indent, item.map);
+function listBody(source: Source, section: ListSection, place: Place | undefined, wanted: readonly object[]): string | undefined {
+  const items = place === undefined ? [] : readItems(source, section, place);
+  const order = KEY_ORDER[section];
+  const indent = items.find((item) => item.source !== undefined)?.indent ?? '  ';
+  const known = new Map(distinctIds(items.map((item) => entryKey(section, item.values))).map((key, index) => [key, items[index]]));
+  const entries = wanted.map((entry): Values => ({ ...entry }));
+  const keys = distinctIds(entries.map((entry) => entryKey(section, entry)));
+  const blocks = entries.map((values, index) => {
+    const item = known.get(keys[index] ?? '');
+    if (item === undefined) return { text: printItem(values, order, indent) };
+    if (isUnchanged(item.values, values, order)) return { item, text: item.source ?? printItem(values, order, indent, item.map) };
+    return { text: item.leading + printItem(values, order, indent, item.map) };
   });
-  const isSame = blocks.length === items.length && blocks.every((block, index) => block === items[index]?.source);
-  if (place !== undefined && isSame) return undefined;
-  return blocks.length === 0 ? `${section}: []\n` : `${headLine(text, section, place, items.length)}${blocks.join('')}`;
+  if (place !== undefined && blocks.length === items.length && blocks.every(({ item }, index) => item !== undefined && item === items[index])) return undefined;
+  return blocks.length === 0 ? `${section}: []\n` : `${headLine(source.text, section, place, items)}${blocks.map(({ text }) => text).join('')}`;
 }
 
 /** The key's own line, with a comment behind it if it has one. */
-function headLine(text: string, section: string, place: Place | undefined, items: number): string {
-  if (place === undefined || items === 0) return `${section}:\n`;
-  return text.slice(place.start, lineEnd(text, place.start));
-}
-
-/** What tells entries of a list apart. */
-function keyOf(section: Section, values: Values): string {
-  return section === 'dismissed' ? [values.type, values.start, values.end, values.quote].join(':') : String(values.id);
+function headLine(text: string, section: string, place: Place | undefined, items: readonly Item[]): string {
+  const isBlock = items.some((item) => item.source !== undefined);
+  return place !== undefined && isBlock ? text.slice(place.start, lineEnd(text, place.start)) : `${section}:\n`;
 }
 
 /** An entry of a list as it stands in the text. */
@@ -132,26 +163,30 @@ interface Item {
   readonly map: YAMLMap;
   readonly values: Values;
   readonly indent: string;
-  /** Comments and blank lines before it, and the entry itself: whole lines. */
-  readonly source: string;
+  /** Comments and blank lines before it, and the entry itself: whole lines. Undefined in a list in brackets. */
+  readonly source: string | undefined;
   readonly leading: string;
 }
 
-function readItems(text: string, place: Place): Item[] {
+function readItems({ text, value }: Source, section: ListSection, place: Place): Item[] {
   const list = place.value;
-  if (!isSeq(list) || list.flow === true) return [];
+  const values: unknown = value[section];
+  if (!isSeq(list) || !Array.isArray(values)) return [];
   let from = lineEnd(text, place.start);
-  return list.items.flatMap((node) => {
+  return list.items.flatMap((node, index): Item[] => {
     const map = asMap(node);
     const range = map?.range;
-    if (map === undefined || !range) return [];
+    const entry: unknown = values[index];
+    if (map === undefined || !range || !isRecord(entry)) return [];
+    if (list.flow === true) return [{ map, values: entry, indent: '', source: undefined, leading: '' }];
     const lineStart = text.lastIndexOf('\n', range[0] - 1) + 1;
     const end = lineEnd(text, range[0] + text.slice(range[0], range[1]).trimEnd().length - 1);
+    const isLast = end > text.length;
     const item = {
       map,
-      values: map.toJSON() as Values,
-      indent: /^ */.exec(text.slice(lineStart))?.[0] ?? '',
-      source: text.slice(from, end),
+      values: entry,
+      indent: /^ */.exec(text.slice(lineStart, lineStart + 200))?.[0] ?? '',
+      source: text.slice(from, end) + (isLast ? '\n' : ''),
       leading: text.slice(from, lineStart),
     };
     from = end;
@@ -159,7 +194,10 @@ function readItems(text: string, place: Place): Item[] {
   });
 }
 
-function isUnchanged(map: YAMLMap, wanted: Values, order: readonly string[]): boolean {
-  const known = map.toJSON() as Values;
-  return order.every((key) => JSON.stringify(known[key]) === JSON.stringify(wanted[key]));
+/** Whether an entry says already what is wanted. A context that is not there is an empty one. */
+function isUnchanged(known: Values, wanted: Values, order: readonly string[]): boolean {
+  return order.every((key) => {
+    const absent = key === 'before' || key === 'after' ? '' : undefined;
+    return sameValue(known[key] ?? absent, wanted[key] ?? absent);
+  });
 }

@@ -1,7 +1,10 @@
-import { Document, isMap, isPair, isScalar, Scalar, YAMLMap, type ToStringOptions } from 'yaml';
+import { Document, isMap, isPair, isScalar, Scalar, visit, YAMLMap, type ToStringOptions } from 'yaml';
 
 /** Strings that YAML 1.1 readers take for something else are quoted; nothing is folded; nothing becomes an alias. */
-const STYLE: ToStringOptions = { lineWidth: 0, flowCollectionPadding: false, indent: 2 };
+const STYLE: ToStringOptions = { lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER, flowCollectionPadding: false, indent: 2 };
+
+/** Characters that some YAML readers refuse or take for line ends: written as escapes. */
+const UNSAFE = /[\u007F-\u009F\u2028\u2029\uFEFF]/gu;
 
 /** Keys whose strings always stand in double quotes on one line. */
 const QUOTED = new Set(['quote', 'before', 'after']);
@@ -15,15 +18,32 @@ export function printMap(values: Readonly<Record<string, unknown>>, order: reado
   for (const key of order) {
     const value = values[key];
     if (value === undefined) map.delete(key);
-    else if (!isSameValue(map, key, value)) map.set(key, node(document, key, value));
+    else if (!isSameValue(map, key, value)) map.set(key, withComment(node(document, key, value), map.get(key, true)));
   }
   sortKeys(map, order);
-  return new Document(map, { compat: 'yaml-1.1' }).toString(STYLE).replace(/\n$/, '');
+  quoteUnsafe(map);
+  const text = new Document(map, { compat: 'yaml-1.1' }).toString(STYLE).replace(/\n$/, '');
+  return text.replace(UNSAFE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** Strings with characters that must be escaped stand in double quotes, where escapes are read. */
+function quoteUnsafe(map: YAMLMap): void {
+  visit(map, {
+    Scalar: (_, scalar): void => {
+      if (typeof scalar.value === 'string' && scalar.value.search(UNSAFE) >= 0) scalar.type = Scalar.QUOTE_DOUBLE;
+    },
+  });
 }
 
 function isSameValue(map: YAMLMap, key: string, value: unknown): boolean {
   const known: unknown = map.get(key);
   return known === value;
+}
+
+/** A new value keeps the comment behind the old one. */
+function withComment(value: unknown, old: unknown): unknown {
+  if (isScalar(value) && isScalar(old) && old.comment) value.comment = old.comment;
+  return value;
 }
 
 function node(document: Document, key: string, value: unknown): unknown {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Decisions } from '../annotation/annotation';
 import { followReplacement } from '../session/followReplacement';
 import type { Session } from '../session/session';
+import { mergeSidecars } from '../sidecar/mergeSidecars';
 import { SidecarFile } from '../sidecar/sidecarFile';
 import { sidecarOf, type StoredSidecar } from '../sidecar/storedSidecar';
 import { toEditor, toStored } from '../sidecar/toEditor';
@@ -120,19 +121,27 @@ export class SyncedSidecar implements vscode.Disposable {
       await this.#save();
       return;
     }
+    const { decisions, article } = this.session;
     try {
       const stored = await this.#file.load();
-      if (stored !== undefined) this.#take(stored);
+      if (stored !== undefined) this.#take(stored, decisions, article.text);
       this.#showProblems();
     } catch (error) {
       this.services.reporter.show(vscode.l10n.t('The annotations of {0} could not be read.', this.#name), error);
     }
   }
 
-  #take(stored: StoredSidecar): void {
+  /**
+   * Takes over what the file says.
+   * @param decisions What the session had, on `text`, when the file was asked: what was decided since is kept.
+   */
+  #take(stored: StoredSidecar, decisions: Decisions, text: string): void {
+    const now = this.session;
+    const isOlder = now.decisions !== decisions;
+    const wanted = isOlder ? mergeSidecars(toStored(decisions, text), toStored(now.decisions, now.article.text), stored) : stored;
     this.#isLoading = true;
     try {
-      this.session.load(toEditor(stored, this.session.article.text));
+      this.session.load(toEditor(wanted, now.article.text));
     } finally {
       this.#isLoading = false;
     }
@@ -150,7 +159,7 @@ export class SyncedSidecar implements vscode.Disposable {
       this.#showProblems();
       if (outcome.kind === 'refused') throw new Error(vscode.l10n.t('Their file is not understood and is left as it is: see Problems.'));
       this.#toldTrouble = false;
-      if (outcome.kind === 'merged') this.#take(outcome.sidecar);
+      if (outcome.kind === 'merged') this.#take(outcome.sidecar, decisions, text);
     } catch (error) {
       this.#isPending = true;
       this.#tell(error);

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, command, eventually, exists, hoverText, readText, select, showArticle, sidecarOf, workspaceUri, writeArticle } from './support';
+
+async function rename(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.renameFile(from, to);
+  assert.ok(await vscode.workspace.applyEdit(edit));
+}
+
+describe('renaming an article', () => {
+  afterEach(closeAll);
+
+  it('takes its sidecar along, also what was decided just before', async () => {
+    const uri = await writeArticle();
+    const editor = await showArticle(uri);
+    select(editor, 'blue harbour crane');
+    await command('tagAsIssue');
+    const renamed = uri.with({ path: uri.path.replace('story-', 'renamed-') });
+    await rename(uri, renamed);
+    await eventually(async () => { assert.match(await readText(sidecarOf(renamed)), /quote: "blue harbour crane"/); });
+    assert.equal(await exists(sidecarOf(uri)), false);
+    const { document } = await showArticle(renamed);
+    await eventually(async () => { assert.match(await hoverText(document, 'blue harbour'), /Decided/); });
+  });
+
+  it('leaves alone a sidecar that is already there', async () => {
+    const [uri, other] = [await writeArticle(), await writeArticle()];
+    for (const article of [uri, other]) {
+      const editor = await showArticle(article);
+      select(editor, 'blue harbour crane');
+      await command('tagAsIssue');
+      await eventually(() => readText(sidecarOf(article)));
+    }
+    await closeAll();
+    const before = await readText(sidecarOf(other));
+    await vscode.workspace.fs.delete(other);
+    await rename(uri, other);
+    assert.equal(await readText(sidecarOf(other)), before);
+    assert.equal(await exists(sidecarOf(uri)), true);
+  });
+
+  it('works for an article without a sidecar, and for a folder', async () => {
+    const uri = await writeArticle();
+    const folder = workspaceUri(`desk-${Date.now()}`);
+    await vscode.workspace.fs.createDirectory(folder);
+    const moved = vscode.Uri.joinPath(folder, 'moved.news');
+    await rename(uri, moved);
+    assert.equal(await exists(moved), true);
+    const editor = await showArticle(moved);
+    select(editor, 'blue harbour crane');
+    await command('tagAsIssue');
+    const elsewhere = folder.with({ path: `${folder.path}-2` });
+    await rename(folder, elsewhere);
+    await eventually(async () => { assert.match(await readText(sidecarOf(vscode.Uri.joinPath(elsewhere, 'moved.news'))), /blue harbour crane/); });
+  });
+});
