@@ -7,10 +7,11 @@ import { parseArticle } from './article/parseArticle';
 import { parseCodebook } from './codebook/parseCodebook';
 import { recognisedJson, type OffsetUnit } from './commands/recognisedJson';
 import { UsageError, USAGE } from './commands/usage';
-import { decodeText, readArticle } from './corpus/readArticle';
+import { gatherArticles } from './corpus/gatherArticles';
+import { decodeText } from './corpus/readArticle';
 import { findArticles, findYaml, isCodebook, type FoundFile } from './corpus/findArticles';
 import type { FileSystem } from './files/fileSystem';
-import { exportArticle, type ExportArticle } from './formats/exportArticle';
+import type { ExportArticle } from './formats/exportArticle';
 import { EXPORT_FORMATS } from './formats/exportFormats';
 import { loadRecogniser } from './recognition/loadRecogniser';
 import type { Recogniser, Recognition } from './recognition/recognition';
@@ -164,25 +165,13 @@ async function exportCommand(args: readonly string[]): Promise<number> {
   return problems ? PROBLEMS : DONE;
 }
 
-async function readForExport(found: readonly FoundFile[], recogniser: Recogniser | undefined): Promise<{ articles: ExportArticle[]; problems: boolean }> {
-  const articles: ExportArticle[] = [];
+async function readForExport(found: readonly FoundFile[], recogniser: Recogniser | undefined): Promise<{ articles: readonly ExportArticle[]; problems: boolean }> {
   let problems = false;
-  for (const { uri, path: file } of found) {
-    try {
-      const read = await readArticle(files, uri);
-      if (read === undefined) continue;
-      for (const { severity, message, line } of read.diagnostics) {
-        if (severity === 'error') complain(`${file}.annotations.yaml:${line + 1}`, message);
-        problems ||= severity === 'error';
-      }
-      const date = read.decisions.article.date ?? read.article.metadata.date?.value;
-      const recognition = recogniser?.recognise(read.article, date === undefined ? {} : { articleDate: date });
-      articles.push(exportArticle({ file, ...read, ...(recognition === undefined ? {} : { recognition }) }));
-    } catch (error) {
-      complain(file, error);
-      problems = true;
-    }
-  }
+  const problem = (file: string, message: string, line?: number): void => {
+    complain(line === undefined ? file : `${file}:${line + 1}`, message);
+    problems = true;
+  };
+  const articles = await gatherArticles(files, found, { problem, ...(recogniser === undefined ? {} : { recogniser }) });
   return { articles, problems };
 }
 

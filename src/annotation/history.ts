@@ -1,7 +1,7 @@
 import type { TextChange } from '../article/article';
 import type { Span } from '../article/span';
-import type { Annotation, Decisions } from './annotation';
-import { applyChange, invert, type DecisionChange, type Replacement } from './decisionChange';
+import type { Annotation, Decisions, Dismissal } from './annotation';
+import { applyChange, dismissalKey, invert, type DecisionChange, type Replacement } from './decisionChange';
 import { moveSpan } from './moveSpan';
 
 /** A step that can be taken back, with words for it. */
@@ -58,10 +58,17 @@ function current(change: DecisionChange, decisions: Decisions, side: 'before' | 
   if (change.dismissed === undefined) return change;
   const dismissed = change.dismissed.map((replacement) => {
     const known = replacement[side];
-    const now = decisions.dismissed.find((dismissal) => dismissal.at === known?.at && dismissal.quote === known?.quote && dismissal.type === known.type);
-    return known === undefined || now === undefined ? replacement : { ...replacement, [side]: now };
+    const now = known && standing(decisions.dismissed, known);
+    return now === undefined ? replacement : { ...replacement, [side]: now };
   });
   return { ...change, dismissed };
+}
+
+/** A dismissal as it stands now: at its place, else the one that says the same of the same words. */
+function standing(dismissed: readonly Dismissal[], known: Dismissal): Dismissal | undefined {
+  const key = dismissalKey(known);
+  const isSame = ({ at, quote, type }: Dismissal): boolean => at === known.at && quote === known.quote && type === known.type;
+  return dismissed.find((dismissal) => dismissalKey(dismissal) === key) ?? dismissed.find(isSame);
 }
 
 function moveChange(change: DecisionChange, edits: readonly TextChange[]): DecisionChange {

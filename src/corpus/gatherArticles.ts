@@ -1,0 +1,50 @@
+import type { FileSystem } from '../files/fileSystem';
+import { exportArticle, type ExportArticle, type ExportSource } from '../formats/exportArticle';
+import type { Recogniser, Recognition } from '../recognition/recognition';
+import type { FileDiagnostic } from '../sidecar/diagnostic';
+import { sidecarOf } from '../sidecar/storedSidecar';
+import type { FoundFile } from './findArticles';
+import { readArticle } from './readArticle';
+
+/** An article and what was decided about it, from its file or from where it is open. */
+export type GatheredArticle = Pick<ExportSource, 'article' | 'decisions'>;
+
+/** What gathering needs besides the files. */
+export interface GatherOptions {
+  /** With it suggestions are gathered as well. */
+  readonly recogniser?: Recogniser;
+  /** The article as it is open, where it is. */
+  readonly openArticle?: (file: FoundFile) => GatheredArticle | undefined;
+  /** Told before each article; gathering stops when it returns false. */
+  readonly proceed?: (file: FoundFile, done: number) => boolean | Promise<boolean>;
+  /** Told of each file, or entry of a sidecar, that could not be read; gathering goes on. */
+  readonly problem: (file: string, message: string, line?: number) => void;
+}
+
+/** Reads articles with their sidecars for an export, those that can be read. A sidecar with errors is told and counts as empty. */
+export async function gatherArticles(files: FileSystem, found: readonly FoundFile[], options: GatherOptions): Promise<readonly ExportArticle[]> {
+  const articles: ExportArticle[] = [];
+  for (const [index, file] of found.entries()) {
+    if ((await options.proceed?.(file, index)) === false) break;
+    try {
+      const gathered = options.openArticle?.(file) ?? (await read(files, file, options));
+      if (gathered !== undefined) articles.push(exportArticle({ file: file.path, ...gathered, ...suggestions(gathered, options.recogniser) }));
+    } catch (error) {
+      options.problem(file.path, error instanceof Error ? error.message : String(error));
+    }
+  }
+  return articles;
+}
+
+async function read(files: FileSystem, { uri, path }: FoundFile, { problem }: GatherOptions): Promise<GatheredArticle | undefined> {
+  const article = await readArticle(files, uri);
+  const isError = ({ severity }: FileDiagnostic): boolean => severity === 'error';
+  for (const { message, line } of article?.diagnostics.filter(isError) ?? []) problem(sidecarOf(path), message, line);
+  return article;
+}
+
+function suggestions({ article, decisions }: GatheredArticle, recogniser: Recogniser | undefined): { readonly recognition?: Recognition } {
+  const articleDate = decisions.article.date ?? article.metadata.date?.value;
+  const recognition = recogniser?.recognise(article, articleDate === undefined ? {} : { articleDate });
+  return recognition === undefined ? {} : { recognition };
+}
