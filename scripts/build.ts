@@ -2,6 +2,7 @@ import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { RESOURCES } from '../src/recognition/loadRecogniser';
+import { BROWSER_ALIASES } from './browserAliases';
 import { readActorSources } from './lexicons/readActorSources';
 import { readIssueSources } from './lexicons/readIssueSources';
 
@@ -32,6 +33,7 @@ const bundles: readonly BuildOptions[] = [
     platform: 'browser',
     format: 'cjs',
     target: 'es2022',
+    alias: BROWSER_ALIASES,
     external: ['vscode'],
     outdir: 'dist/web',
   },

@@ -3,6 +3,7 @@ import { registerArticleDocuments } from './vscode/articleDocuments';
 import { Codebooks } from './vscode/codebooks';
 import type { CodeLookup } from './vscode/codeLookup';
 import { registerDeciding } from './vscode/deciding';
+import { registerExporting } from './vscode/exporting';
 import { FileProblems } from './vscode/fileProblems';
 import { OpenDocumentFiles } from './vscode/openDocumentFiles';
 import { registerReading } from './vscode/reading';
@@ -20,8 +21,10 @@ export function activate(context: vscode.ExtensionContext): void {
   const reporter = new Reporter();
   const problems = new FileProblems();
   const files = new WorkspaceFiles();
-  const sessions = new ArticleSessions(recogniserLoader(context.extensionUri), reporter);
-  const sidecars = new SidecarSync(sessions, { files: new OpenDocumentFiles(files), reporter, problems });
+  const openFiles = new OpenDocumentFiles(files);
+  const loadRecogniser = recogniserLoader(context.extensionUri);
+  const sessions = new ArticleSessions(loadRecogniser, reporter);
+  const sidecars = new SidecarSync(sessions, { files: openFiles, reporter, problems });
   const codebooks = new Codebooks(sessions, files, problems, reporter);
   const codes: CodeLookup = (uri) => codebooks.codesFor(uri);
   context.subscriptions.push(
@@ -34,6 +37,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerTagging(sessions, codes, reporter),
     registerDeciding(sessions, codes, reporter),
     registerUndoing(sessions),
+    registerExporting({ sessions, files: openFiles, loadRecogniser, reporter }),
     registerRenames(sidecars),
     registerArticleDocuments(context.workspaceState, reporter),
   );

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { BROWSER_ALIASES } from '../browserAliases';
 import { checkout, outFolder } from '../vscode-npm/checkout';
 
 const hostFolder = path.join(checkout, 'test', 'host');
@@ -54,8 +55,9 @@ export async function bundleHostSuite(): Promise<HostSuite> {
     build({
       ...shared,
       platform: 'browser',
+      alias: BROWSER_ALIASES,
       outfile: suite.browser,
-      define: { global: 'globalThis', 'process.env.NODE_DEBUG': 'undefined' },
+      define: { global: 'globalThis', 'process.env.NODE_DEBUG': 'undefined', 'process.stderr': 'undefined' },
       plugins: [mochaAsScript, browserAssert],
     }),
   ]);

@@ -28,12 +28,17 @@ export async function gatherArticles(files: FileSystem, found: readonly FoundFil
     if ((await options.proceed?.(file, index)) === false) break;
     try {
       const gathered = options.openArticle?.(file) ?? (await read(files, file, options));
-      if (gathered !== undefined) articles.push(exportArticle({ file: file.path, ...gathered, ...suggestions(gathered, options.recogniser) }));
+      if (gathered !== undefined) articles.push(gather(file.path, gathered, options.recogniser));
     } catch (error) {
       options.problem(file.path, error instanceof Error ? error.message : String(error));
     }
   }
   return articles;
+}
+
+/** `article` and `decisions` may be getters: they are read, not spread. */
+function gather(file: string, { article, decisions }: GatheredArticle, recogniser: Recogniser | undefined): ExportArticle {
+  return exportArticle({ file, article, decisions, ...suggestions({ article, decisions }, recogniser) });
 }
 
 async function read(files: FileSystem, { uri, path }: FoundFile, { problem }: GatherOptions): Promise<GatheredArticle | undefined> {

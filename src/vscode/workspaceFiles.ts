@@ -16,6 +16,7 @@ export class WorkspaceFiles implements FileSystem {
   async write(uri: FileUri, content: Uint8Array): Promise<void> {
     const target = vscode.Uri.parse(uri, true);
     const temporary = target.with({ path: `${target.path}.${Math.random().toString(36).slice(2, 10)}.tmp` });
+    await refuseFolder(target);
     try {
       await vscode.workspace.fs.writeFile(temporary, content);
       await vscode.workspace.fs.rename(temporary, target, { overwrite: true });
@@ -35,6 +36,13 @@ export class WorkspaceFiles implements FileSystem {
       throw asFileError(error, uri);
     }
   }
+}
+
+/** A rename over a folder would take the folder and all that is in it away. */
+async function refuseFolder(target: vscode.Uri): Promise<void> {
+  const type = await Promise.resolve(vscode.workspace.fs.stat(target)).then((stat) => stat.type, () => vscode.FileType.Unknown);
+  if ((type & vscode.FileType.Directory) === 0) return;
+  throw new FileError('is-directory', target.toString(), vscode.l10n.t('{0} is a folder.', target.path));
 }
 
 const REASONS: Readonly<Record<string, FileErrorReason>> = {
