@@ -57,7 +57,7 @@ describe('the sidecar', () => {
     assert.match(await hoverText(editor.document, 'blue harbour'), /Decided/);
     await writeText(sidecar, 'version: 1\nannotations: []\n');
     await eventually(async () => { assert.match(await readText(sidecar), /quote: "blue harbour crane"/); });
-    assert.deepEqual(vscode.languages.getDiagnostics(sidecar), []);
+    await eventually(() => { assert.deepEqual(vscode.languages.getDiagnostics(sidecar), []); });
   });
 
   it('is changed in its editor when it is open there with unsaved changes', async () => {
