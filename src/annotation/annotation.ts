@@ -8,7 +8,7 @@ export type AnchorState = 'anchored' | 'moved' | 'changed' | 'ambiguous' | 'orph
 export interface Annotation extends Span {
   /** Short random id, unique in the sidecar. */
   readonly id: string;
-  /** `actor`, `date`, `issue`, or the id of a code in the codebook. */
+  /** `actor`, `date`, `issue`, `quote`, or the id of a code in the codebook. */
   readonly type: string;
   readonly quote: string;
   /** Up to 32 code points of context on each side, as when the annotation was last anchored. */
@@ -20,6 +20,10 @@ export interface Annotation extends Span {
   readonly value?: string;
   readonly mod?: string;
   readonly endValue?: string;
+  /** Quotes: entity id of the speaker, or the words for one that is no entity; the words that report it. */
+  readonly speaker?: string;
+  readonly speakerText?: string;
+  readonly cue?: string;
   readonly note?: string;
   /** Coder. */
   readonly by?: string;

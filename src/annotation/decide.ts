@@ -20,6 +20,9 @@ export interface TagFields {
   readonly value?: string;
   readonly mod?: string;
   readonly endValue?: string;
+  readonly speaker?: string;
+  readonly speakerText?: string;
+  readonly cue?: string;
   readonly note?: string;
 }
 

@@ -5,7 +5,7 @@ import { oneFile, type ExportFormat } from './exportFormat';
 /** Columns, in order. Offsets are code points. */
 const COLUMNS = [
   ...['file', 'date', 'id', 'type', 'kind', 'start', 'end', 'quote', 'before', 'after'],
-  ...['entity', 'name', 'value', 'mod', 'endValue', 'note', 'by', 'at', 'status', 'confidence'],
+  ...['entity', 'name', 'value', 'mod', 'endValue', 'speaker', 'speakerName', 'cue', 'note', 'by', 'at', 'status', 'confidence'],
 ] as const;
 
 type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | undefined>>;
@@ -24,13 +24,14 @@ export const csvFormat: ExportFormat = {
 };
 
 function row(article: ExportArticle, mention: ExportMention): Row {
-  const { id, type, kind, start, end, entity, value, mod, endValue, by, at, status, confidence } = mention;
-  const name = article.entities.find((candidate) => candidate.id === entity)?.name;
-  const texts = { file: article.file, quote: mention.quote, before: mention.before, after: mention.after, name, note: mention.note, by };
-  return { ...guardAll(texts), date: article.article.date, id, type, kind, start, end, entity, value, mod, endValue, at, status, confidence };
+  const { id, type, kind, start, end, entity, value, mod, endValue, speaker, by, at, status, confidence } = mention;
+  const nameOf = (id: string | undefined): string | undefined => article.entities.find((candidate) => candidate.id === id)?.name;
+  const quoted = { speakerName: nameOf(speaker) ?? mention.speakerText, cue: mention.cue };
+  const texts = { file: article.file, quote: mention.quote, before: mention.before, after: mention.after, name: nameOf(entity), note: mention.note, by, ...quoted };
+  return { ...guardAll(texts), date: article.article.date, id, type, kind, start, end, entity, value, mod, endValue, speaker, at, status, confidence };
 }
 
-type Texts = 'file' | 'quote' | 'before' | 'after' | 'name' | 'note' | 'by';
+type Texts = 'file' | 'quote' | 'before' | 'after' | 'name' | 'speakerName' | 'cue' | 'note' | 'by';
 
 function guardAll(texts: Readonly<Record<Texts, string | undefined>>): Record<Texts, string | undefined> {
   return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text === undefined ? undefined : guardCell(text)])) as Record<Texts, string | undefined>;

@@ -22,6 +22,10 @@ export interface ExportMention {
   readonly value?: string;
   readonly mod?: string;
   readonly endValue?: string;
+  /** Quotes: entity id of the speaker, or the words for one that is no entity; the words that report it. */
+  readonly speaker?: string;
+  readonly speakerText?: string;
+  readonly cue?: string;
   readonly note?: string;
   readonly by?: string;
   readonly at?: string;
@@ -76,13 +80,14 @@ export function exportArticle({ file, article, decisions, recognition }: ExportS
   const mentions = view.mentions.map((mention) => exportMention(mention, article.text, offsets));
   const counts = new Map<string, number>();
   for (const { entity } of mentions) if (entity !== undefined) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  for (const { speaker } of mentions) if (speaker !== undefined) counts.set(speaker, counts.get(speaker) ?? 0);
   return {
     file,
     article: articleRecord(article, decisions),
     text: canonicalText(article.text),
     sha256: textHash(article.text),
     mentions,
-    entities: view.entities.flatMap((entity) => exportEntity(entity, counts.get(entity.id) ?? 0)),
+    entities: view.entities.flatMap((entity) => exportEntity(entity, counts.get(entity.id))),
     unplaced: decisions.annotations.filter(({ anchor }) => anchor !== 'anchored' && anchor !== 'moved').length,
   };
 }
@@ -106,8 +111,8 @@ export function articleRecord({ metadata }: Article, decisions: Decisions): Arti
 }
 
 function exportMention(mention: ViewMention, text: string, offsets: CanonicalOffsets): ExportMention {
-  const { type, kind, entity, value, mod, endValue, status, confidence, annotation } = mention;
-  const fields = { kind, entity, value, mod, endValue, id: annotation?.id, note: annotation?.note, by: annotation?.by, at: annotation?.at };
+  const { type, kind, entity, value, mod, endValue, speaker, speakerText, cue, status, confidence, annotation } = mention;
+  const fields = { kind, entity, value, mod, endValue, speaker, speakerText, cue, id: annotation?.id, note: annotation?.note, by: annotation?.by, at: annotation?.at };
   return {
     type,
     start: offsets.toCanonical(mention.start),
@@ -119,8 +124,9 @@ function exportMention(mention: ViewMention, text: string, offsets: CanonicalOff
   };
 }
 
-function exportEntity(entity: ViewEntity, mentions: number): ExportEntity[] {
-  if (mentions === 0) return [];
+/** @param mentions Undefined for an entity that the exported annotations do not speak of: it is left out. */
+function exportEntity(entity: ViewEntity, mentions: number | undefined): ExportEntity[] {
+  if (mentions === undefined) return [];
   const { id, type, kind, name, aliases, roles, country, wikidata, path, note } = entity;
   return [{ id, type, kind, name, aliases, roles, ...present({ country, wikidata, note }), ...(path === undefined ? {} : { path }), mentions }];
 }

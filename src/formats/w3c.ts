@@ -18,7 +18,7 @@ function annotations(article: ExportArticle): object[] {
 }
 
 function annotation(article: ExportArticle, mention: ExportMention, index: number): object {
-  const entity = article.entities.find(({ id }) => id === mention.entity);
+  const entity = article.entities.find(({ id }) => id === (mention.entity ?? mention.speaker));
   return {
     '@context': CONTEXT,
     id: `urn:news-annotator:${article.sha256.slice(0, 16)}:${mention.id ?? `suggestion-${index}`}`,
@@ -42,6 +42,8 @@ function bodies(mention: ExportMention, entity: ExportEntity | undefined): objec
   return [
     text(mention.type, 'classifying'),
     ...(entity === undefined ? [] : [text(entity.name, 'tagging')]),
+    ...(mention.speakerText === undefined ? [] : [text(mention.speakerText, 'tagging')]),
+    ...(mention.cue === undefined ? [] : [text(mention.cue, 'describing')]),
     ...(entity?.wikidata === undefined ? [] : [{ source: `http://www.wikidata.org/entity/${entity.wikidata}`, purpose: 'identifying' }]),
     ...(mention.value === undefined ? [] : [text([mention.value, mention.endValue].filter(Boolean).join('/'), 'identifying')]),
     ...(mention.note === undefined ? [] : [text(mention.note, 'commenting')]),

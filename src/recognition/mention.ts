@@ -30,6 +30,10 @@ export interface Mention extends Span {
   readonly concept?: string;
   /** Quotes: entity id of the speaker. */
   readonly speaker?: string;
+  /** Quotes: the words that name the speaker, where they name no recognised actor: "a spokesman". */
+  readonly speakerText?: string;
+  /** Quotes: the words that report it: "said", "according to". */
+  readonly cue?: string;
   /** A role noun that stands for a person ("the Treasury chief"): hidden by default. */
   readonly nominal?: boolean;
   /** Probability that the mention is right, 0 to 1. */

@@ -42,7 +42,7 @@ const PAUSE = 120;
 /** Replacements at least this long on both sides are compared word by word: a file that was reloaded or reformatted. UTF-16 code units. */
 const LONG_REPLACEMENT = 16;
 
-const NOTHING_SAID = { entity: undefined, value: undefined, mod: undefined, endValue: undefined };
+const NOTHING_SAID = { entity: undefined, value: undefined, mod: undefined, endValue: undefined, speaker: undefined, speakerText: undefined, cue: undefined };
 
 /** The one place of state of an open article. */
 export class ArticleSession implements Session {
@@ -153,7 +153,7 @@ export class ArticleSession implements Session {
 
   confirm(mentions: readonly ViewMention[]): void {
     const suggested = mentions.filter(({ status }) => status === 'suggested');
-    const entities = new Set(suggested.flatMap(({ entity }) => entity ?? []));
+    const entities = new Set(suggested.flatMap(({ entity, speaker }) => entity ?? speaker ?? []));
     const records = [...entities].flatMap((id) => entityRecord(this.view.entity(id)) ?? []);
     const change = decide.confirm(this.#decisions, suggested.map(suggestionOf), this.#context(), records);
     this.#apply({ kind: 'confirm', type: typeOf(suggested), ...this.#quoteOf(suggested) }, change);
@@ -286,7 +286,7 @@ function typeOf(marked: readonly { readonly type: string }[]): string {
 }
 
 /** A suggestion as a decision is made of it. */
-function suggestionOf({ type, start, end, entity, value, mod, endValue }: ViewMention): decide.Suggestion {
+function suggestionOf({ type, start, end, entity, value, mod, endValue, speaker, speakerText, cue }: ViewMention): decide.Suggestion {
   return {
     type,
     start,
@@ -295,5 +295,8 @@ function suggestionOf({ type, start, end, entity, value, mod, endValue }: ViewMe
     ...(value === undefined ? {} : { value }),
     ...(mod === undefined ? {} : { mod }),
     ...(endValue === undefined ? {} : { endValue }),
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(speakerText === undefined ? {} : { speakerText }),
+    ...(cue === undefined ? {} : { cue }),
   };
 }

@@ -10,6 +10,10 @@ export interface Tag {
   readonly value?: string;
   readonly mod?: string;
   readonly endValue?: string;
+  /** Quotes: entity id of the speaker, or the words for one that is no entity; the words that report it. */
+  readonly speaker?: string;
+  readonly speakerText?: string;
+  readonly cue?: string;
   readonly note?: string;
 }
 

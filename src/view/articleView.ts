@@ -12,7 +12,10 @@ export interface ViewMention extends Span {
   readonly value?: string;
   readonly mod?: string;
   readonly endValue?: string;
+  /** Quotes: see `Mention`. */
   readonly speaker?: string;
+  readonly speakerText?: string;
+  readonly cue?: string;
   readonly nominal?: boolean;
   /** 1 for decisions. */
   readonly confidence: number;

@@ -62,7 +62,7 @@ export class DecidedMentions {
 
   /** A decision with what was recognised in the same words: its kind, and how its value was reached. */
   #describe(annotation: Annotation): ViewMention {
-    const { type, start, end, quote: text, entity, value, mod, endValue } = annotation;
+    const { type, start, end, quote: text, entity, value, mod, endValue, speaker, speakerText, cue } = annotation;
     const twin = this.#recognisedAt(annotation);
     const agrees = twin !== undefined && twin.entity === entity && twin.value === value;
     const kind = (agrees ? twin.kind : undefined) ?? this.#kindOf(annotation);
@@ -73,6 +73,9 @@ export class DecidedMentions {
       ...(value === undefined ? {} : { value }),
       ...(mod === undefined ? {} : { mod }),
       ...(endValue === undefined ? {} : { endValue }),
+      ...(speaker === undefined ? {} : { speaker }),
+      ...(speakerText === undefined ? {} : { speakerText }),
+      ...(cue === undefined ? {} : { cue }),
       ...(agrees && twin.explanation !== undefined ? { explanation: twin.explanation } : {}),
     };
   }
@@ -82,7 +85,8 @@ export class DecidedMentions {
     return suggestions.find((mention) => mention.type === type && mention.start === start && mention.end === end);
   }
 
-  #kindOf({ type, entity, value }: Annotation): MentionKind | undefined {
+  #kindOf({ type, entity, value, quote }: Annotation): MentionKind | undefined {
+    if (type === 'quote') return OPENING_MARK.test(quote) ? 'direct' : 'indirect';
     if (type === 'date') return value === undefined ? undefined : dateKindOf(value);
     if (entity === undefined) return type === 'issue' ? 'issue' : undefined;
     this.#kinds ??= new Map([...this.recognition.entities, ...this.decisions.entities].map(({ id, kind }) => [id, kind]));
@@ -90,6 +94,9 @@ export class DecidedMentions {
     return kind !== undefined && isMentionKind(kind) ? kind : undefined;
   }
 }
+
+/** A quotation without one says in the writer's words what was said. */
+const OPENING_MARK = /^["“”„«»‘']/;
 
 const KINDS: ReadonlySet<string> = new Set<MentionKind>(['person', 'organisation', 'country', 'group', 'place', 'issue', 'candidate']);
 
