@@ -24,6 +24,8 @@ export interface Annotation extends Span {
   readonly speaker?: string;
   readonly speakerText?: string;
   readonly cue?: string;
+  /** Id of the annotation whose passage this one continues: parts that do not adjoin are linked annotations. */
+  readonly continues?: string;
   readonly note?: string;
   /** Coder. */
   readonly by?: string;

@@ -23,6 +23,7 @@ export interface TagFields {
   readonly speaker?: string;
   readonly speakerText?: string;
   readonly cue?: string;
+  readonly continues?: string;
   readonly note?: string;
 }
 

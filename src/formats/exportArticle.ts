@@ -26,6 +26,8 @@ export interface ExportMention {
   readonly speaker?: string;
   readonly speakerText?: string;
   readonly cue?: string;
+  /** Id of the annotation whose passage this one continues. */
+  readonly continues?: string;
   readonly note?: string;
   readonly by?: string;
   readonly at?: string;
@@ -112,7 +114,7 @@ export function articleRecord({ metadata }: Article, decisions: Decisions): Arti
 
 function exportMention(mention: ViewMention, text: string, offsets: CanonicalOffsets): ExportMention {
   const { type, kind, entity, value, mod, endValue, speaker, speakerText, cue, status, confidence, annotation } = mention;
-  const fields = { kind, entity, value, mod, endValue, speaker, speakerText, cue, id: annotation?.id, note: annotation?.note, by: annotation?.by, at: annotation?.at };
+  const fields = { kind, entity, value, mod, endValue, speaker, speakerText, cue, id: annotation?.id, continues: annotation?.continues, note: annotation?.note, by: annotation?.by, at: annotation?.at };
   return {
     type,
     start: offsets.toCanonical(mention.start),

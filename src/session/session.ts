@@ -14,6 +14,8 @@ export interface Tag {
   readonly speaker?: string;
   readonly speakerText?: string;
   readonly cue?: string;
+  /** Id of the annotation whose passage this one continues. */
+  readonly continues?: string;
   readonly note?: string;
 }
 

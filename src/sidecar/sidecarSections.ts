@@ -12,7 +12,7 @@ export const KEY_ORDER: Readonly<Record<Section, readonly string[]>> = {
   entities: ['id', 'type', 'kind', 'name', 'aliases', 'roles', 'wikidata', 'note'],
   annotations: [
     ...['id', 'type', 'start', 'end', 'quote', 'before', 'after'],
-    ...['entity', 'value', 'mod', 'endValue', 'speaker', 'speakerText', 'cue', 'note', 'by', 'at'],
+    ...['entity', 'value', 'mod', 'endValue', 'speaker', 'speakerText', 'cue', 'continues', 'note', 'by', 'at'],
   ],
   dismissed: ['type', 'start', 'end', 'quote', 'before', 'after', 'by', 'at'],
 };

@@ -2,7 +2,7 @@
 /* eslint-disable */
 "use strict";
 export const validateAnnotations = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://news-annotator.example/schemas/annotations.schema.json","title":"Annotations of a news article","description":"What was decided about the article whose name this file bears. Offsets are Unicode code points of the article's text without BOM, line ends as LF; ends are exclusive.","type":"object","required":["version"],"properties":{"version":{"const":1,"description":"Version of this format."},"article":{"description":"Metadata of the article that a person set or confirmed.","type":"object","properties":{"title":{"type":"string","description":"Headline."},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"Day of the article, YYYY-MM-DD: what relative dates are counted from."},"source":{"type":"string","description":"Outlet or agency."},"byline":{"type":"array","items":{"type":"string"},"description":"Authors."},"url":{"type":"string","description":"Where the article was published."}}},"text":{"description":"The state of the text that the offsets refer to.","type":"object","required":["sha256","length"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of the text in UTF-8."},"length":{"type":"integer","minimum":0,"description":"Length in code points."}}},"entities":{"description":"Actors and issues that were named or confirmed.","type":"array","items":{"type":"object","required":["id","type","name"],"properties":{"id":{"type":"string","pattern":"^[^\\s:]+$","description":"The same for the same actor or issue in all articles."},"type":{"enum":["actor","issue"]},"kind":{"type":"string","description":"person, organisation, country, group or place for actors; issue for issues."},"name":{"type":"string","description":"The fullest or usual name."},"aliases":{"type":"array","items":{"type":"string"},"description":"Other wordings."},"roles":{"type":"array","description":"Titles and offices.","items":{"type":"object","required":["title"],"properties":{"title":{"type":"string"},"from":{"type":"string","description":"First day, YYYY-MM-DD."},"to":{"type":"string","description":"Last day, YYYY-MM-DD."}}}},"wikidata":{"type":"string","pattern":"^Q\\d+$","description":"Wikidata item."},"note":{"type":"string"}}}},"annotations":{"description":"Tagged passages, sorted by start, then end, then id.","type":"array","items":{"allOf":[{"$ref":"#/definitions/passage"}],"required":["id"],"properties":{"id":{"type":"string","pattern":"^[^\\s:]+$","description":"Short random id."},"entity":{"type":"string","description":"Id of the entity: actors and issues."},"value":{"type":"string","description":"TIMEX3 value: dates."},"mod":{"type":"string","description":"TIMEX3 modifier: START, MID, END, APPROX, …"},"endValue":{"type":"string","description":"TIMEX3 value of the end of a range."},"speaker":{"type":"string","description":"Id of the entity that speaks: quotes."},"speakerText":{"type":"string","description":"The words that name the speaker, where the speaker is no entity: quotes."},"cue":{"type":"string","description":"The words that report it, such as “said”: quotes."},"note":{"type":"string"}}}},"dismissed":{"description":"Suggestions that were rejected.","type":"array","items":{"$ref":"#/definitions/passage"}}},"definitions":{"passage":{"type":"object","required":["type","start","end","quote"],"properties":{"type":{"type":"string","description":"actor, date, issue, quote, or the id of a code in the codebook."},"start":{"type":"integer","minimum":0,"description":"First code point."},"end":{"type":"integer","minimum":0,"description":"Code point after the last."},"quote":{"type":"string","description":"The words themselves."},"before":{"type":"string","description":"Up to 32 code points before."},"after":{"type":"string","description":"Up to 32 code points after."},"by":{"type":"string","description":"Coder."},"at":{"type":"string","description":"When, ISO 8601."}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://news-annotator.example/schemas/annotations.schema.json","title":"Annotations of a news article","description":"What was decided about the article whose name this file bears. Offsets are Unicode code points of the article's text without BOM, line ends as LF; ends are exclusive.","type":"object","required":["version"],"properties":{"version":{"const":1,"description":"Version of this format."},"article":{"description":"Metadata of the article that a person set or confirmed.","type":"object","properties":{"title":{"type":"string","description":"Headline."},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"Day of the article, YYYY-MM-DD: what relative dates are counted from."},"source":{"type":"string","description":"Outlet or agency."},"byline":{"type":"array","items":{"type":"string"},"description":"Authors."},"url":{"type":"string","description":"Where the article was published."}}},"text":{"description":"The state of the text that the offsets refer to.","type":"object","required":["sha256","length"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of the text in UTF-8."},"length":{"type":"integer","minimum":0,"description":"Length in code points."}}},"entities":{"description":"Actors and issues that were named or confirmed.","type":"array","items":{"type":"object","required":["id","type","name"],"properties":{"id":{"type":"string","pattern":"^[^\\s:]+$","description":"The same for the same actor or issue in all articles."},"type":{"enum":["actor","issue"]},"kind":{"type":"string","description":"person, organisation, country, group or place for actors; issue for issues."},"name":{"type":"string","description":"The fullest or usual name."},"aliases":{"type":"array","items":{"type":"string"},"description":"Other wordings."},"roles":{"type":"array","description":"Titles and offices.","items":{"type":"object","required":["title"],"properties":{"title":{"type":"string"},"from":{"type":"string","description":"First day, YYYY-MM-DD."},"to":{"type":"string","description":"Last day, YYYY-MM-DD."}}}},"wikidata":{"type":"string","pattern":"^Q\\d+$","description":"Wikidata item."},"note":{"type":"string"}}}},"annotations":{"description":"Tagged passages, sorted by start, then end, then id.","type":"array","items":{"allOf":[{"$ref":"#/definitions/passage"}],"required":["id"],"properties":{"id":{"type":"string","pattern":"^[^\\s:]+$","description":"Short random id."},"entity":{"type":"string","description":"Id of the entity: actors and issues."},"value":{"type":"string","description":"TIMEX3 value: dates."},"mod":{"type":"string","description":"TIMEX3 modifier: START, MID, END, APPROX, …"},"endValue":{"type":"string","description":"TIMEX3 value of the end of a range."},"speaker":{"type":"string","description":"Id of the entity that speaks: quotes."},"speakerText":{"type":"string","description":"The words that name the speaker, where the speaker is no entity: quotes."},"cue":{"type":"string","description":"The words that report it, such as “said”: quotes."},"continues":{"type":"string","description":"Id of the annotation whose passage this one continues."},"note":{"type":"string"}}}},"dismissed":{"description":"Suggestions that were rejected.","type":"array","items":{"$ref":"#/definitions/passage"}}},"definitions":{"passage":{"type":"object","required":["type","start","end","quote"],"properties":{"type":{"type":"string","description":"actor, date, issue, quote, or the id of a code in the codebook."},"start":{"type":"integer","minimum":0,"description":"First code point."},"end":{"type":"integer","minimum":0,"description":"Code point after the last."},"quote":{"type":"string","description":"The words themselves."},"before":{"type":"string","description":"Up to 32 code points before."},"after":{"type":"string","description":"Up to 32 code points after."},"by":{"type":"string","description":"Coder."},"at":{"type":"string","description":"When, ISO 8601."}}}}};
 const schema12 = {"type":"object","required":["type","start","end","quote"],"properties":{"type":{"type":"string","description":"actor, date, issue, quote, or the id of a code in the codebook."},"start":{"type":"integer","minimum":0,"description":"First code point."},"end":{"type":"integer","minimum":0,"description":"Code point after the last."},"quote":{"type":"string","description":"The words themselves."},"before":{"type":"string","description":"Up to 32 code points before."},"after":{"type":"string","description":"Up to 32 code points after."},"by":{"type":"string","description":"Coder."},"at":{"type":"string","description":"When, ISO 8601."}}};
 const pattern0 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 const pattern1 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -790,9 +790,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data27.note !== undefined){
-if(typeof data27.note !== "string"){
-const err63 = {instancePath:instancePath+"/annotations/" + i4+"/note",schemaPath:"#/properties/annotations/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data27.continues !== undefined){
+if(typeof data27.continues !== "string"){
+const err63 = {instancePath:instancePath+"/annotations/" + i4+"/continues",schemaPath:"#/properties/annotations/items/properties/continues/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -802,11 +802,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data27.note !== undefined){
+if(typeof data27.note !== "string"){
+const err64 = {instancePath:instancePath+"/annotations/" + i4+"/note",schemaPath:"#/properties/annotations/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -816,15 +814,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.dismissed !== undefined){
-let data45 = data.dismissed;
-if(Array.isArray(data45)){
-const len5 = data45.length;
-for(let i5=0; i5<len5; i5++){
-let data46 = data45[i5];
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.type === undefined){
-const err65 = {instancePath:instancePath+"/dismissed/" + i5,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -833,8 +827,16 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data46.start === undefined){
-const err66 = {instancePath:instancePath+"/dismissed/" + i5,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'"};
+}
+if(data.dismissed !== undefined){
+let data46 = data.dismissed;
+if(Array.isArray(data46)){
+const len5 = data46.length;
+for(let i5=0; i5<len5; i5++){
+let data47 = data46[i5];
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.type === undefined){
+const err66 = {instancePath:instancePath+"/dismissed/" + i5,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -843,8 +845,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data46.end === undefined){
-const err67 = {instancePath:instancePath+"/dismissed/" + i5,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'"};
+if(data47.start === undefined){
+const err67 = {instancePath:instancePath+"/dismissed/" + i5,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -853,8 +855,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data46.quote === undefined){
-const err68 = {instancePath:instancePath+"/dismissed/" + i5,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "quote"},message:"must have required property '"+"quote"+"'"};
+if(data47.end === undefined){
+const err68 = {instancePath:instancePath+"/dismissed/" + i5,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -863,9 +865,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data46.type !== undefined){
-if(typeof data46.type !== "string"){
-const err69 = {instancePath:instancePath+"/dismissed/" + i5+"/type",schemaPath:"#/definitions/passage/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data47.quote === undefined){
+const err69 = {instancePath:instancePath+"/dismissed/" + i5,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "quote"},message:"must have required property '"+"quote"+"'"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -874,11 +875,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data46.start !== undefined){
-let data48 = data46.start;
-if(!((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48)))){
-const err70 = {instancePath:instancePath+"/dismissed/" + i5+"/start",schemaPath:"#/definitions/passage/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data47.type !== undefined){
+if(typeof data47.type !== "string"){
+const err70 = {instancePath:instancePath+"/dismissed/" + i5+"/type",schemaPath:"#/definitions/passage/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -887,9 +886,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(typeof data48 == "number"){
-if(data48 < 0 || isNaN(data48)){
-const err71 = {instancePath:instancePath+"/dismissed/" + i5+"/start",schemaPath:"#/definitions/passage/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data47.start !== undefined){
+let data49 = data47.start;
+if(!((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49)))){
+const err71 = {instancePath:instancePath+"/dismissed/" + i5+"/start",schemaPath:"#/definitions/passage/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -898,12 +899,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-}
-if(data46.end !== undefined){
-let data49 = data46.end;
-if(!((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49)))){
-const err72 = {instancePath:instancePath+"/dismissed/" + i5+"/end",schemaPath:"#/definitions/passage/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data49 == "number"){
+if(data49 < 0 || isNaN(data49)){
+const err72 = {instancePath:instancePath+"/dismissed/" + i5+"/start",schemaPath:"#/definitions/passage/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -912,9 +910,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(typeof data49 == "number"){
-if(data49 < 0 || isNaN(data49)){
-const err73 = {instancePath:instancePath+"/dismissed/" + i5+"/end",schemaPath:"#/definitions/passage/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data47.end !== undefined){
+let data50 = data47.end;
+if(!((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50)))){
+const err73 = {instancePath:instancePath+"/dismissed/" + i5+"/end",schemaPath:"#/definitions/passage/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -923,11 +924,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-}
-if(data46.quote !== undefined){
-if(typeof data46.quote !== "string"){
-const err74 = {instancePath:instancePath+"/dismissed/" + i5+"/quote",schemaPath:"#/definitions/passage/properties/quote/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data50 == "number"){
+if(data50 < 0 || isNaN(data50)){
+const err74 = {instancePath:instancePath+"/dismissed/" + i5+"/end",schemaPath:"#/definitions/passage/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -937,9 +936,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data46.before !== undefined){
-if(typeof data46.before !== "string"){
-const err75 = {instancePath:instancePath+"/dismissed/" + i5+"/before",schemaPath:"#/definitions/passage/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data47.quote !== undefined){
+if(typeof data47.quote !== "string"){
+const err75 = {instancePath:instancePath+"/dismissed/" + i5+"/quote",schemaPath:"#/definitions/passage/properties/quote/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -949,9 +949,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data46.after !== undefined){
-if(typeof data46.after !== "string"){
-const err76 = {instancePath:instancePath+"/dismissed/" + i5+"/after",schemaPath:"#/definitions/passage/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data47.before !== undefined){
+if(typeof data47.before !== "string"){
+const err76 = {instancePath:instancePath+"/dismissed/" + i5+"/before",schemaPath:"#/definitions/passage/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -961,9 +961,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data46.by !== undefined){
-if(typeof data46.by !== "string"){
-const err77 = {instancePath:instancePath+"/dismissed/" + i5+"/by",schemaPath:"#/definitions/passage/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data47.after !== undefined){
+if(typeof data47.after !== "string"){
+const err77 = {instancePath:instancePath+"/dismissed/" + i5+"/after",schemaPath:"#/definitions/passage/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -973,9 +973,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data46.at !== undefined){
-if(typeof data46.at !== "string"){
-const err78 = {instancePath:instancePath+"/dismissed/" + i5+"/at",schemaPath:"#/definitions/passage/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data47.by !== undefined){
+if(typeof data47.by !== "string"){
+const err78 = {instancePath:instancePath+"/dismissed/" + i5+"/by",schemaPath:"#/definitions/passage/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -985,9 +985,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/dismissed/" + i5,schemaPath:"#/definitions/passage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data47.at !== undefined){
+if(typeof data47.at !== "string"){
+const err79 = {instancePath:instancePath+"/dismissed/" + i5+"/at",schemaPath:"#/definitions/passage/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -999,7 +999,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/dismissed",schemaPath:"#/properties/dismissed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err80 = {instancePath:instancePath+"/dismissed/" + i5,schemaPath:"#/definitions/passage/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1011,12 +1011,24 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err81 = {instancePath:instancePath+"/dismissed",schemaPath:"#/properties/dismissed/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err81];
 }
 else {
 vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
 }
 errors++;
 }

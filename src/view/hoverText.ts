@@ -1,11 +1,16 @@
 import { describeValue } from '../recognition/dates/describeValue';
+import { partsOf } from '../annotation/linkedSpans';
 import type { Role } from '../recognition/mention';
 import type { ArticleView, ViewEntity, ViewMention } from './articleView';
 import { codeName, type CodeLabel } from './codeLabel';
 import { counted } from './counted';
 import { escapeMarkdown } from './markdown';
+import { firstPart, oneLine } from './sentenceText';
 import { KIND_WORDS } from './treeBranches';
 import { lookOf } from './visibility';
+
+/** Characters of a quote that is named in passing. */
+const QUOTE_LENGTH = 80;
 
 /** What can be done from a hover card. */
 export type HoverAction = 'confirm' | 'dismiss' | 'retag' | 'editNote' | 'untag' | 'findAllMentions';
@@ -26,6 +31,7 @@ export function hoverText(view: ArticleView, mention: ViewMention, codes: readon
     ...headLines(view, mention, entity, codes),
     ...noteLines(entity?.note),
     ...noteLines(mention.annotation?.note),
+    ...partLines(view, mention),
     standing(mention),
   ];
   return { markdown: lines.join('\n\n'), actions: actionsFor(mention) };
@@ -69,6 +75,14 @@ function roleText({ title, from, to }: Role): string {
 /** "united-states" → "United States": for a country that the article does not name. */
 function nameFromId(id: string): string {
   return id.replace(/-/g, ' ').replace(/(^| )\p{Ll}/gu, (start) => start.toUpperCase());
+}
+
+/** The other parts of a passage that does not adjoin. */
+function partLines(view: ArticleView, { annotation }: ViewMention): readonly string[] {
+  if (annotation === undefined) return [];
+  const decided = view.mentions.flatMap((mention) => mention.annotation ?? []);
+  const others = partsOf(decided, annotation).filter(({ id }) => id !== annotation.id);
+  return others.map(({ quote, start }) => `${start < annotation.start ? 'Continues' : 'Goes on'}: “${escapeMarkdown(firstPart(oneLine(quote), QUOTE_LENGTH))}”`);
 }
 
 function noteLines(note: string | undefined): readonly string[] {

@@ -33,6 +33,7 @@ const anyAnnotation = fc.record(
     after: word,
     note: word,
     value: fc.constantFrom('2025-10-26', 'P3D', 'PRESENT_REF'),
+    continues: fc.constantFrom('7m2kq9xd', '22222222'),
     by: fc.constantFrom('ana', 'NO', 'yes', '007'),
     at: fc.constant('2026-11-21T10:02:11Z'),
   },

@@ -71,4 +71,17 @@ describe('escapeMarkdown', () => {
       }),
     );
   });
+
+  it('names the other parts of a passage that does not adjoin', () => {
+    const head = annotationAt(TALKS, 'unfair', { id: 'one', type: 'demand' });
+    const rest = annotationAt(TALKS, 'in May', { id: 'two', type: 'demand', continues: 'one' });
+    const decided = buildView(article, recognition, decisionsOf({ annotations: [head, rest] }));
+    const card = (wording: string): string => {
+      const mention = decided.mentionsIn(placeOf(TALKS, wording)).find(({ type }) => type === 'demand');
+      assert.ok(mention);
+      return hoverText(decided, mention).markdown;
+    };
+    assert.match(card('unfair'), /^Goes on: “in May”$/m);
+    assert.match(card('in May'), /^Continues: “unfair”$/m);
+  });
 });
