@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { parse as readCsv } from 'csv-parse/sync';
 import { parse } from 'yaml';
 import { eventually } from './eventually';
 import { Visit } from './visit';
@@ -69,5 +70,19 @@ describe('an analyst, by keyboard alone', () => {
     await eventually(async () => { assert.ok(!(await window.highlighted()).includes(passage)); });
     await window.runCommand('News: Undo Annotation Change');
     await eventually(async () => { assert.equal(await readFile(sidecar, 'utf8'), before); });
+  });
+
+  it('exports it, and reads the file', async () => {
+    const exported = path.join(visit.workspace, `${article}.csv`);
+    await window.runCommand('News: Export Annotations…');
+    await window.answer('What to export', 'This article', 'This article');
+    await window.answer('Which annotations', 'Decisions', 'Decisions');
+    await window.answer('Format', 'CSV', 'CSV');
+    await window.screenshot('exporting');
+    await window.saveAs(exported);
+    await window.notification(/1 annotations? of 1 articles?/).waitFor();
+    await window.screenshot('exported');
+    const rows: Record<string, string>[] = readCsv(await readFile(exported, 'utf8'), { columns: true });
+    assert.deepEqual(rows.map(({ quote, type, name }) => [quote, type, name]), [[passage, 'actor', passage]]);
   });
 });

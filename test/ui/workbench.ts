@@ -98,6 +98,14 @@ export class Workbench {
     await this.pick(row);
   }
 
+  /** Answers the dialogue that asks for a file's path. */
+  async saveAs(file: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget:visible .quick-input-box input');
+    await this.page.locator('.quick-input-widget:visible .quick-input-action', { hasText: /Export|OK|Save/ }).waitFor();
+    await input.fill(file);
+    await this.press('Enter');
+  }
+
   /** What the open picker offers. */
   async choices(): Promise<string[]> {
     return this.page.locator('.quick-input-list .monaco-list-row .label-name').allInnerTexts();
@@ -190,9 +198,9 @@ export class Workbench {
     return this.page.locator('.part.statusbar .statusbar-item', { hasText: text });
   }
 
-  /** The notifications that are open. */
-  notifications(): Locator {
-    return this.page.locator('.notification-toast .notification-list-item-message');
+  /** The notification that is open and says this. */
+  notification(text: string | RegExp): Locator {
+    return this.page.locator('.notification-toast .notification-list-item-message', { hasText: text });
   }
 
   /** Leaves a picture and says what the window and the server complained about. */
