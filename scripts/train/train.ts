@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { ActorLexicon, type CompiledActors } from '../../src/recognition/actors/actorLexicon';
+import { ActorLexicon } from '../../src/recognition/actors/actorLexicon';
 import { taggerKnowledge } from '../../src/recognition/actors/taggerKnowledge';
 import { LabelSet } from '../../src/recognition/tagger/labelSet';
 import { Tagger } from '../../src/recognition/tagger/tagger';
@@ -10,6 +10,7 @@ import { readActorSources } from '../lexicons/readActorSources';
 import { readCorpus, trainingDocuments, type NameHints } from './corpora';
 import { CrfTrainer, type TrainingOptions } from './crfTrainer';
 import { examplesOf, type Example } from './example';
+import { nameHints } from './nameHints';
 import { quantise, strongestFeatures } from './pruneWeights';
 import { scoreTagger } from './scoreTagger';
 
@@ -24,7 +25,7 @@ function main(): void {
   const folder = process.env.NEWS_ANNOTATOR_DATA;
   if (folder === undefined) throw new Error('Set NEWS_ANNOTATOR_DATA to the folder of training data.');
   const sources = readActorSources();
-  const knowledge = taggerKnowledge(new ActorLexicon(sources), new WordClusters(readFileSync(path.join('data', 'tagger', 'clusters.bin'))));
+  const knowledge = taggerKnowledge(ActorLexicon.from(sources), new WordClusters(readFileSync(path.join('data', 'tagger', 'clusters.bin'))));
   const hints = nameHints(sources);
   const labels = new LabelSet(TYPES);
   const documents = trainingDocuments(folder, hints);
@@ -34,14 +35,6 @@ function main(): void {
   writeFileSync(MODEL, model);
   console.log(`${MODEL}: ${model.length} bytes`);
   report(new Tagger(readModel(model), knowledge), folder, hints);
-}
-
-function nameHints({ entries, wordings }: CompiledActors): NameHints {
-  const named = (kinds: readonly string[]): ReadonlySet<string> =>
-    new Set(wordings.flatMap(([name, entry, wording]) => (kinds.includes(wording) && entries[entry]?.kind === 'country' ? [name] : [])));
-  const countries = named(['name']);
-  const nationalities = named(['adjective', 'people']);
-  return { isCountry: (name) => countries.has(name), isNationality: (name) => nationalities.has(name) };
 }
 
 function learn(examples: readonly Example[], labels: LabelSet): Uint8Array {

@@ -20,6 +20,10 @@ export interface CodebookEntry {
   readonly kind?: string;
   readonly parent?: string;
   readonly wikidata?: string;
+  /** Offices held, with ISO days. */
+  readonly roles?: readonly { readonly title: string; readonly from?: string; readonly to?: string }[];
+  /** Words beside which its names mean something else. */
+  readonly not?: readonly string[];
 }
 
 /** The workspace's own codes, actors and issues. */

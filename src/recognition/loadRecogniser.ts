@@ -22,7 +22,7 @@ export async function loadRecogniser(read: (name: ResourceName) => Promise<Uint8
     read(RESOURCES.model),
     read(RESOURCES.clusters),
   ]);
-  const lexicon = new ActorLexicon(parseJson(actors) as CompiledActors);
+  const lexicon = ActorLexicon.from(parseJson(actors) as CompiledActors);
   const tagger = new Tagger(readModel(model), taggerKnowledge(lexicon, new WordClusters(clusters)));
   return createRecogniser({
     actors: createActorRecogniser(tagger, lexicon),

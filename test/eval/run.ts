@@ -18,6 +18,7 @@ interface Suite {
 }
 
 const SUITES: Readonly<Record<string, () => Promise<Suite>>> = {
+  actors: () => import('./actors'),
   dates: () => import('./dates'),
 };
 

@@ -9,10 +9,22 @@ import { Tagger } from '../../src/recognition/tagger/tagger';
 import { readModel } from '../../src/recognition/tagger/taggerModel';
 import { WordClusters } from '../../src/recognition/tagger/wordClusters';
 
-/** The shipped actor recogniser, made from the sources in data/. */
-export function actorRecogniser(): TypeRecogniser {
+/** The shipped lexicon and tagger, made from the sources in data/ once for all tests. */
+export function actorParts(): { readonly lexicon: ActorLexicon; readonly tagger: Tagger } {
+  return (parts ??= readParts());
+}
+
+let parts: ReturnType<typeof readParts> | undefined;
+
+function readParts(): { lexicon: ActorLexicon; tagger: Tagger } {
   const read = (name: string): Uint8Array => readFileSync(path.join('data', 'tagger', name));
-  const lexicon = new ActorLexicon(readActorSources());
+  const lexicon = ActorLexicon.from(readActorSources());
   const knowledge = taggerKnowledge(lexicon, new WordClusters(read('clusters.bin')));
-  return createActorRecogniser(new Tagger(readModel(read('actors.bin')), knowledge), lexicon);
+  return { lexicon, tagger: new Tagger(readModel(read('actors.bin')), knowledge) };
+}
+
+/** The shipped actor recogniser, with another lexicon if one is given. */
+export function actorRecogniser(lexicon?: ActorLexicon): TypeRecogniser {
+  const shipped = actorParts();
+  return createActorRecogniser(shipped.tagger, lexicon ?? shipped.lexicon);
 }

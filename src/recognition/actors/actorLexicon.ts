@@ -1,6 +1,8 @@
 import type { Token } from '../../article/article';
-import { tokenise } from '../../article/tokenise';
-import type { ActorKind } from '../mention';
+import type { CodebookEntry } from '../../codebook/codebook';
+import type { ActorKind, Role } from '../mention';
+import { OwnActors } from './ownActors';
+import { ShippedActors } from './shippedActors';
 
 /** How a wording names an entry. `capital`: stands for the government or the place; `adjective` and `people`: of a country. */
 export type Wording = 'name' | 'capital' | 'adjective' | 'people';
@@ -14,6 +16,8 @@ export interface LexiconEntry {
   /** Id of the country it belongs to. */
   readonly country?: string;
   readonly wikidata?: string;
+  /** Offices held, with their days where known. */
+  readonly roles?: readonly Role[];
   /** The name is also an ordinary word: believed only with other evidence. */
   readonly ambiguous?: boolean;
 }
@@ -24,6 +28,8 @@ export interface LexiconMatch {
   readonly endToken: number;
   readonly entry: LexiconEntry;
   readonly wording: Wording;
+  /** Named by the workspace's codebook: believed whatever the tagger sees. */
+  readonly isOwn?: boolean;
 }
 
 /** The lists of words around names, space-separated. */
@@ -43,82 +49,63 @@ export interface CompiledActors extends WordLists {
   readonly surnames: string;
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
-  match?: { readonly entry: LexiconEntry; readonly wording: Wording };
-}
-
-/** Known actors and the words around names. */
+/** Known actors and the words around names: those that are shipped, and those of the workspace's codebook. */
 export class ActorLexicon {
-  readonly #root: Node = { next: new Map() };
-  readonly #byId: ReadonlyMap<string, LexiconEntry>;
-  readonly #titles: ReadonlySet<string>;
-  readonly #modifiers: ReadonlySet<string>;
-  readonly #people: ReadonlySet<string>;
-  readonly #heads: ReadonlySet<string>;
-  readonly #firstNames: ReadonlySet<string>;
-  readonly #surnames: ReadonlySet<string>;
+  private constructor(
+    private readonly shipped: ShippedActors,
+    private readonly own?: OwnActors,
+  ) {}
 
-  constructor(compiled: CompiledActors) {
-    this.#byId = new Map(compiled.entries.map((entry) => [entry.id, entry]));
-    for (const [name, index, wording] of compiled.wordings) this.#insert(name, compiled.entries[index], wording);
-    const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-    this.#titles = words(compiled.titles);
-    this.#modifiers = words(compiled.titleModifiers);
-    this.#people = words(compiled.people);
-    this.#heads = words(compiled.organisationHeads);
-    this.#firstNames = words(compiled.firstNames);
-    this.#surnames = words(compiled.surnames);
+  static from(compiled: CompiledActors): ActorLexicon {
+    return new ActorLexicon(new ShippedActors(compiled));
   }
 
-  #insert(name: string, entry: LexiconEntry | undefined, wording: Wording): void {
-    if (entry === undefined) return;
-    let node = this.#root;
-    for (const { text } of tokenise(name)) {
-      let next = node.next.get(text);
-      if (next === undefined) node.next.set(text, (next = { next: new Map() }));
-      node = next;
-    }
-    node.match ??= { entry, wording };
+  /**
+   * The shipped lexicon with the actors of a codebook, which extend it and override entries of the same id; replaces those of an
+   * earlier codebook. This lexicon stays as it is. Cheap: the shipped tables are shared.
+   */
+  extendedBy(entries: readonly CodebookEntry[]): ActorLexicon {
+    return new ActorLexicon(this.shipped, entries.length === 0 ? undefined : new OwnActors(entries, this.shipped));
   }
 
-  /** The longest known name that begins at a token and ends before `limit`. */
+  /** The longest known name that begins at a token and ends before `limit`; of two as long the codebook's. */
   match(tokens: readonly Token[], start: number, limit: number): LexiconMatch | undefined {
-    let node: Node | undefined = this.#root;
-    let best: LexiconMatch | undefined;
-    for (let index = start; index < limit; index++) {
-      node = node.next.get(tokens[index]?.text ?? '');
-      if (node === undefined) break;
-      if (node.match !== undefined) best = { endToken: index + 1, ...node.match };
-    }
-    return best;
+    const own = this.own?.match(tokens, start, limit);
+    const found = this.shipped.match(tokens, start, limit);
+    if (found === undefined || (own !== undefined && own.endToken >= found.endToken)) return own;
+    const entry = this.own?.entry(found.entry.id) ?? found.entry;
+    return { ...found, entry };
   }
 
   entry(id: string): LexiconEntry | undefined {
-    return this.#byId.get(id);
+    return this.own?.entry(id) ?? this.shipped.entry(id);
   }
 
+  /** Whether a word is a title, or ends one: "minister". */
   isTitle(lowerCaseWord: string): boolean {
-    return this.#titles.has(lowerCaseWord);
+    return this.shipped.isTitle(lowerCaseWord);
   }
 
+  /** Whether a word stands before a title and belongs to it: "deputy". */
   isTitleModifier(lowerCaseWord: string): boolean {
-    return this.#modifiers.has(lowerCaseWord);
+    return this.shipped.isTitleModifier(lowerCaseWord);
   }
 
+  /** Whether a word makes a group of a nationality: "officials". */
   isPeople(lowerCaseWord: string): boolean {
-    return this.#people.has(lowerCaseWord);
+    return this.shipped.isPeople(lowerCaseWord);
   }
 
+  /** Whether a word ends (or begins, before "of") names of organisations: "ministry". */
   isOrganisationHead(lowerCaseWord: string): boolean {
-    return this.#heads.has(lowerCaseWord);
+    return this.shipped.isOrganisationHead(lowerCaseWord);
   }
 
   isFirstName(word: string): boolean {
-    return this.#firstNames.has(word.toLowerCase());
+    return this.shipped.isFirstName(word);
   }
 
   isSurname(word: string): boolean {
-    return this.#surnames.has(word.toLowerCase());
+    return this.shipped.isSurname(word);
   }
 }

@@ -7,6 +7,9 @@ import type { Name } from './name';
 const KNOWN = 0.8;
 const KNOWN_AMBIGUOUS = 0.3;
 
+/** Confidence in a name of the workspace's codebook: a person put it there. */
+const OWN = 0.95;
+
 /** Puts together what the tagger and the lexicon see in a paragraph. Names are in order and do not overlap. */
 export function findNames(paragraph: Paragraph, tagged: readonly TaggedSpan[], lexicon: ActorLexicon): readonly Name[] {
   const known = knownNames(paragraph, lexicon);
@@ -40,9 +43,10 @@ function fromTagged({ firstToken, endToken, type, confidence }: TaggedSpan): Nam
   return { firstToken, endToken, kind: type as Name['kind'], confidence };
 }
 
-function fromKnown({ firstToken, endToken, entry, wording }: PlacedMatch): Name {
+function fromKnown({ firstToken, endToken, entry, wording, isOwn }: PlacedMatch): Name {
   const kind = wording === 'adjective' || wording === 'people' ? 'nationality' : entry.kind;
-  return { firstToken, endToken, kind, entry, wording, confidence: entry.ambiguous === true ? KNOWN_AMBIGUOUS : KNOWN };
+  const confidence = isOwn === true ? OWN : entry.ambiguous === true ? KNOWN_AMBIGUOUS : KNOWN;
+  return { firstToken, endToken, kind, entry, wording, confidence };
 }
 
 /** One tagged name in the light of the known names that it overlaps. */
@@ -71,6 +75,7 @@ function hyphenatedPair(name: Name, tokens: readonly Token[], known: readonly Pl
 /** A single word that the tagger is sure is a person ("Jordan said") stays one. */
 function mergeWithKnown(name: Name, match: PlacedMatch): Name {
   const known = fromKnown(match);
+  if (match.isOwn === true) return known;
   const isOtherPerson = name.kind === 'person' && known.kind !== 'organisation' && name.confidence > 0.7;
   if (isOtherPerson) return name;
   const agrees = known.kind === name.kind || (known.kind === 'country' && name.kind === 'place');
