@@ -42,6 +42,9 @@ const files: FileSystem = {
       throw error;
     }
   },
+  delete(uri) {
+    return rm(uri, { force: true });
+  },
   async list(uri) {
     const entries = await readdir(uri, { withFileTypes: true });
     return entries

@@ -1,4 +1,7 @@
 import type * as vscode from 'vscode';
+import { WindowHistory } from './changes/windowHistory';
+import { Turns } from './files/turns';
+import { articleChanges } from './vscode/articleChanges';
 import { registerArticleDocuments } from './vscode/articleDocuments';
 import { Codebooks } from './vscode/codebooks';
 import type { CodeLookup } from './vscode/codeLookup';
@@ -23,8 +26,11 @@ export function activate(context: vscode.ExtensionContext): void {
   const files = new WorkspaceFiles();
   const openFiles = new OpenDocumentFiles(files);
   const loadRecogniser = recogniserLoader(context.extensionUri);
-  const sessions = new ArticleSessions(loadRecogniser, reporter);
-  const sidecars = new SidecarSync(sessions, { files: openFiles, reporter, problems });
+  const history = new WindowHistory();
+  const turns = new Turns();
+  const sessions = new ArticleSessions(loadRecogniser, history, reporter);
+  const sidecars = new SidecarSync(sessions, { files: openFiles, turns, reporter, problems });
+  const changes = articleChanges({ files: openFiles, open: sidecars, turns }, history);
   const codebooks = new Codebooks(sessions, files, problems, reporter);
   const codes: CodeLookup = (uri) => codebooks.codesFor(uri);
   context.subscriptions.push(
@@ -36,9 +42,9 @@ export function activate(context: vscode.ExtensionContext): void {
     registerReading(sessions, codes),
     registerTagging(sessions, codes, reporter),
     registerDeciding(sessions, codes, reporter),
-    registerUndoing(sessions),
+    registerUndoing(changes, reporter),
     registerExporting({ sessions, files: openFiles, loadRecogniser, reporter }),
-    registerRenames(sidecars),
+    registerRenames(sidecars, history),
     registerArticleDocuments(context.workspaceState, reporter),
   );
   sessions.start();

@@ -28,6 +28,11 @@ function swap<T>({ before, after }: Replacement<T>): Replacement<T> {
   return { ...(after === undefined ? {} : { before: after }), ...(before === undefined ? {} : { after: before }) };
 }
 
+/** Whether a step changes nothing. */
+export function isEmptyChange({ annotations, dismissed, entities, article }: DecisionChange): boolean {
+  return article === undefined && [annotations, dismissed, entities].every((replacements) => replacements === undefined || replacements.length === 0);
+}
+
 /** Applies a step: records are found by id (dismissals by type and span). */
 export function applyChange(decisions: Decisions, change: DecisionChange): Decisions {
   return {
@@ -59,7 +64,9 @@ function compare(a: string, b: string): number {
 function replaceAll<T>(records: readonly T[], changes: readonly Replacement<T>[] | undefined, keyOf: (record: T) => string): readonly T[] {
   if (changes === undefined || changes.length === 0) return records;
   const byKey = new Map(records.map((record) => [keyOf(record), record]));
-  for (const { before } of changes) if (before !== undefined) byKey.delete(keyOf(before));
+  for (const { before, after } of changes) {
+    if (before !== undefined && (after === undefined || keyOf(before) !== keyOf(after))) byKey.delete(keyOf(before));
+  }
   for (const { after } of changes) if (after !== undefined) byKey.set(keyOf(after), after);
   return [...byKey.values()];
 }

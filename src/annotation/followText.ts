@@ -4,7 +4,8 @@ import type { AnchorState, Decisions } from './annotation';
 import { sortAnnotations } from './decisionChange';
 import { moveSpan } from './moveSpan';
 
-interface Anchored {
+/** A record that has a place in the text. */
+export interface Anchored {
   readonly start: number;
   readonly end: number;
   readonly quote: string;
@@ -16,19 +17,21 @@ interface Anchored {
  * its words are inserted again, wherever (undo, cut and paste). One whose text was replaced as a whole is `changed`.
  */
 export function followText(decisions: Decisions, changes: readonly TextChange[]): Decisions {
-  const follow = <T extends Anchored>(record: T): T => {
-    const { start, end, fate } = moveSpan(record, changes);
-    if (record.anchor === 'orphaned') return { ...record, ...(comeBack(record, changes) ?? { start, end }) };
-    if (fate === 'emptied') return { ...record, start, end, anchor: 'orphaned' };
-    return start === record.start && end === record.end && fate === 'kept'
-      ? record
-      : { ...record, start, end, anchor: fate === 'replaced' ? 'changed' : record.anchor };
-  };
   return {
     ...decisions,
-    annotations: sortAnnotations(decisions.annotations.map(follow)),
-    dismissed: decisions.dismissed.map(follow),
+    annotations: sortAnnotations(decisions.annotations.map((record) => followRecord(record, changes))),
+    dismissed: decisions.dismissed.map((record) => followRecord(record, changes)),
   };
+}
+
+/** One record after an edit: see `followText`. */
+export function followRecord<T extends Anchored>(record: T, changes: readonly TextChange[]): T {
+  const { start, end, fate } = moveSpan(record, changes);
+  if (record.anchor === 'orphaned') return { ...record, ...(comeBack(record, changes) ?? { start, end }) };
+  if (fate === 'emptied') return { ...record, start, end, anchor: 'orphaned' };
+  return start === record.start && end === record.end && fate === 'kept'
+    ? record
+    : { ...record, start, end, anchor: fate === 'replaced' ? 'changed' : record.anchor };
 }
 
 /** Where inserted text holds the words of an orphan, once and no more. */

@@ -9,6 +9,8 @@ export interface FileSystem {
   read(uri: FileUri): Promise<Uint8Array | undefined>;
   /** Whole or not at all: through a temporary file and a rename where the host can. Rejects with `FileError`. */
   write(uri: FileUri, content: Uint8Array): Promise<void>;
+  /** Removes a file; one that is not there is no error. Rejects with `FileError`. */
+  delete(uri: FileUri): Promise<void>;
   /** Names in a folder, sorted. */
   list(uri: FileUri): Promise<readonly (readonly [name: string, type: FileType])[]>;
 }

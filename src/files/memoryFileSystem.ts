@@ -5,6 +5,8 @@ export class MemoryFileSystem implements FileSystem {
   readonly #files = new Map<FileUri, Uint8Array>();
   /** When set, writing fails for this reason. */
   failWith: FileErrorReason | undefined;
+  /** When set, only this file cannot be written. */
+  failFor: FileUri | undefined;
   /** How often something was written. */
   writes = 0;
 
@@ -24,8 +26,15 @@ export class MemoryFileSystem implements FileSystem {
 
   write(uri: FileUri, content: Uint8Array): Promise<void> {
     if (this.failWith !== undefined) return Promise.reject(new FileError(this.failWith, uri, `${uri}: ${this.failWith}`));
+    if (uri === this.failFor) return Promise.reject(new FileError('no-permission', uri, `${uri}: may not be written`));
     this.#files.set(uri, content);
     this.writes++;
+    return Promise.resolve();
+  }
+
+  delete(uri: FileUri): Promise<void> {
+    if (this.failWith !== undefined) return Promise.reject(new FileError(this.failWith, uri, `${uri}: ${this.failWith}`));
+    this.#files.delete(uri);
     return Promise.resolve();
   }
 

@@ -1,8 +1,7 @@
 import { NO_DECISIONS, type Annotation, type ArticleRecord, type Decisions, type EntityRecord } from '../annotation/annotation';
 import * as decide from '../annotation/decide';
-import { applyChange, type DecisionChange } from '../annotation/decisionChange';
+import { applyChange, isEmptyChange, type DecisionChange } from '../annotation/decisionChange';
 import { followText } from '../annotation/followText';
-import { DecisionHistory } from '../annotation/history';
 import { randomId } from '../annotation/randomId';
 import type { Article, TextChange } from '../article/article';
 import { editArticle } from '../article/editArticle';
@@ -12,6 +11,7 @@ import type { Recogniser, Recognition } from '../recognition/recognition';
 import type { ArticleView, ViewMention } from '../view/articleView';
 import { buildView } from '../view/mergeView';
 import { Analysis } from './analysis';
+import type { ArticleHistory } from './articleHistory';
 import { CarriedRecognition } from './carriedRecognition';
 import { editSteps } from './diffTexts';
 import { Emitter } from './emitter';
@@ -32,6 +32,8 @@ export interface SessionServices {
   /** A number in [0, 1). */
   readonly random: () => number;
   readonly words: StepWords;
+  /** Hears of every step, so that it can be taken back. */
+  readonly history: ArticleHistory;
   /** Hears what listeners of the session throw. */
   readonly onError: (error: unknown) => void;
 }
@@ -48,7 +50,6 @@ const NOTHING_SAID = { entity: undefined, value: undefined, mod: undefined, endV
 export class ArticleSession implements Session {
   readonly #services: SessionServices;
   readonly #fileName: string | undefined;
-  readonly #history = new DecisionHistory();
   readonly #changed: Emitter<SessionChange>;
   readonly #analysis: Analysis;
   readonly onDidChange: Session['onDidChange'];
@@ -60,6 +61,7 @@ export class ArticleSession implements Session {
   #recognised: Recognition | undefined;
   #view: ArticleView | undefined;
   #settled = false;
+  #lastStep: string | undefined;
 
   /** @param fileName Without folders: it may tell the article's date. */
   constructor(text: string, fileName: string | undefined, services: SessionServices) {
@@ -94,12 +96,8 @@ export class ArticleSession implements Session {
     return this.#settled;
   }
 
-  get undoLabel(): string | undefined {
-    return this.#history.undoLabel;
-  }
-
-  get redoLabel(): string | undefined {
-    return this.#history.redoLabel;
+  get lastStep(): string | undefined {
+    return this.#lastStep;
   }
 
   /** Recognises with this from now on; before the first call nothing is recognised. */
@@ -116,7 +114,7 @@ export class ArticleSession implements Session {
     const before = this.#article;
     this.#article = editArticle(before, changes);
     if (isReplacement) this.#followReplacement(before, this.#article);
-    else this.#follow(this.#article, changes);
+    else this.#follow(this.#article, changes, false);
     this.#textChanged();
   }
 
@@ -183,12 +181,11 @@ export class ArticleSession implements Session {
     this.#apply({ kind: 'article', type: 'article', quote: '', count: 1 }, decide.setArticle(this.#decisions, record));
   }
 
-  undo(): void {
-    if (this.#history.undoLabel !== undefined) this.#setDecisions(this.#history.undo(this.#decisions));
-  }
-
-  redo(): void {
-    if (this.#history.redoLabel !== undefined) this.#setDecisions(this.#history.redo(this.#decisions));
+  perform(label: string, change: DecisionChange): void {
+    if (isEmptyChange(change)) return;
+    this.#lastStep = label;
+    this.#services.history.record(label, change);
+    this.#setDecisions(applyChange(this.#decisions, change));
   }
 
   dispose(): void {
@@ -204,10 +201,10 @@ export class ArticleSession implements Session {
   }
 
   /** Everything that has a place moves along with an edit that led to `article`. */
-  #follow(article: Article, changes: readonly TextChange[]): void {
+  #follow(article: Article, changes: readonly TextChange[], isOutside: boolean): void {
     this.#recognition = CarriedRecognition.follow(this.#recognition, article, changes);
     this.#decisions = followText(this.#decisions, changes);
-    this.#history.edit(changes);
+    this.#services.history.edit(changes, isOutside);
   }
 
   /** Follows a replacement from outside by comparing the texts: nothing collapses, and what changed waits for a person. */
@@ -216,7 +213,7 @@ export class ArticleSession implements Session {
     const steps = editSteps(before.text, after.text);
     steps.forEach((changes, index) => {
       const article = index === steps.length - 1 ? after : editArticle(this.#recognition.article, changes);
-      this.#follow(article, changes);
+      this.#follow(article, changes, true);
     });
     this.#decisions = markChanged(decided, before.text, this.#decisions, after.text);
   }
@@ -263,9 +260,7 @@ export class ArticleSession implements Session {
   }
 
   #apply(step: DecisionStep, change: DecisionChange): void {
-    if (isEmpty(change)) return;
-    this.#history.record(this.#services.words(step), change);
-    this.#setDecisions(applyChange(this.#decisions, change));
+    this.perform(this.#services.words(step), change);
   }
 
   #setDecisions(decisions: Decisions): void {
@@ -275,10 +270,6 @@ export class ArticleSession implements Session {
     if (isDateNew && this.#recogniser !== undefined) this.#analysis.start(this.#recogniser, this.#article, 0);
     this.#changed.fire('decisions');
   }
-}
-
-function isEmpty({ annotations, dismissed, entities, article }: DecisionChange): boolean {
-  return article === undefined && [annotations, dismissed, entities].every((replacements) => replacements === undefined || replacements.length === 0);
 }
 
 function typeOf(marked: readonly { readonly type: string }[]): string {

@@ -1,4 +1,5 @@
 import type { Annotation, ArticleRecord, Decisions, EntityRecord } from '../annotation/annotation';
+import type { DecisionChange } from '../annotation/decisionChange';
 import type { Article, TextChange } from '../article/article';
 import type { Span } from '../article/span';
 import type { ArticleView, ViewMention } from '../view/articleView';
@@ -53,7 +54,7 @@ export interface Session extends Disposable {
   edit(changes: readonly TextChange[]): void;
   /** Replaces the whole text (reloaded from disk): decisions are re-anchored by diff. */
   replaceText(text: string): void;
-  /** Takes decisions read from the sidecar; history of this session's own steps stays where it still applies. */
+  /** Takes decisions from the sidecar or from the window's history: no step of its own. */
   load(decisions: Decisions): void;
 
   tag(spans: readonly Span[], tag: Tag, entity?: EntityRecord): void;
@@ -70,9 +71,8 @@ export interface Session extends Disposable {
   setNote(annotation: Annotation, note: string): void;
   setArticle(record: Partial<ArticleRecord>): void;
 
-  /** Words for the step that undo (redo) would take back, e.g. "Tag “rare earths” as issue"; undefined when there is none. */
-  readonly undoLabel: string | undefined;
-  readonly redoLabel: string | undefined;
-  undo(): void;
-  redo(): void;
+  /** Makes a change as one step of the window's history. @param label What is done, in words for undo. */
+  perform(label: string, change: DecisionChange): void;
+  /** Words for the last step that was made here, e.g. "Tag “rare earths” as issue"; undefined when there was none. Undo is the window's: `ArticleChanges`. */
+  readonly lastStep: string | undefined;
 }

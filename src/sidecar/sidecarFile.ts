@@ -21,6 +21,7 @@ export class SidecarFile {
   #text: string | undefined;
   #base: StoredSidecar = EMPTY_SIDECAR;
   #diagnostics: readonly FileDiagnostic[] = [];
+  #isWritable = true;
 
   constructor(
     private readonly files: FileSystem,
@@ -32,6 +33,16 @@ export class SidecarFile {
     return this.#diagnostics;
   }
 
+  /** False when the file as last read is not understood and must not be written over. */
+  get isWritable(): boolean {
+    return this.#isWritable;
+  }
+
+  /** What the file said when it was last read or written. */
+  get base(): StoredSidecar {
+    return this.#base;
+  }
+
   /** Reads the file. Undefined when it says what it last said (our own write, or no change). Rejects with `FileError`. */
   async load(): Promise<StoredSidecar | undefined> {
     const text = await this.#read();
@@ -39,6 +50,7 @@ export class SidecarFile {
     const parsed = parseSidecar(text ?? '');
     this.#text = text;
     this.#diagnostics = parsed.diagnostics;
+    this.#isWritable = parsed.writable;
     if (!parsed.writable) return undefined;
     this.#base = parsed.sidecar;
     return parsed.sidecar;
@@ -49,6 +61,7 @@ export class SidecarFile {
     const text = await this.#read();
     const parsed = parseSidecar(text ?? '');
     this.#diagnostics = parsed.diagnostics;
+    this.#isWritable = parsed.writable;
     if (!parsed.writable) return { kind: 'refused', diagnostics: parsed.diagnostics };
     const isOthers = text !== this.#text;
     const wanted = isOthers ? mergeSidecars(this.#base, mine, parsed.sidecar) : mine;

@@ -38,5 +38,5 @@ async function runOn(subject: Subject, args: readonly unknown[], run: Parameters
   const { decisions } = subject.session;
   const message = await run(subject, args);
   if (message !== undefined) tell(message);
-  else if (subject.session.decisions !== decisions && subject.session.undoLabel !== undefined) tell(subject.session.undoLabel);
+  else if (subject.session.decisions !== decisions && subject.session.lastStep !== undefined) tell(subject.session.lastStep);
 }

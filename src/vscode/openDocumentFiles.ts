@@ -18,6 +18,10 @@ export class OpenDocumentFiles implements FileSystem {
     if (document === undefined || !(await replaceText(document, new TextDecoder().decode(content)))) await this.files.write(uri, content);
   }
 
+  delete(uri: FileUri): Promise<void> {
+    return this.files.delete(uri);
+  }
+
   list(uri: FileUri): Promise<readonly (readonly [name: string, type: FileType])[]> {
     return this.files.list(uri);
   }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { loadRecogniser } from '../recognition/loadRecogniser';
 import type { Recogniser } from '../recognition/recognition';
+import type { ArticleHistory } from '../session/articleHistory';
 import type { SessionServices } from '../session/articleSession';
 import type { Scheduler } from '../session/scheduler';
 import type { Reporter } from './reporter';
@@ -22,13 +23,24 @@ const scheduler: Scheduler = {
   },
 };
 
+/** The present as an ISO 8601 instant, seconds. */
+export function now(): string {
+  return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+/** Who decides about an article; undefined when decisions are not signed. */
+export function coderOf(article: vscode.Uri): string | undefined {
+  return vscode.workspace.getConfiguration(SECTION, article).get('coder', '').trim() || undefined;
+}
+
 /** The world as the session of a document sees it. */
-export function sessionServices(document: vscode.TextDocument, reporter: Reporter): SessionServices {
+export function sessionServices(document: vscode.TextDocument, history: ArticleHistory, reporter: Reporter): SessionServices {
   return {
     scheduler,
-    now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+    now,
     random: Math.random,
-    coder: () => vscode.workspace.getConfiguration(SECTION, document.uri).get('coder', '').trim() || undefined,
+    coder: () => coderOf(document.uri),
+    history,
     words: stepWords,
     onError: (error) => { reporter.log(error); },
   };

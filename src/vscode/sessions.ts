@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Recogniser } from '../recognition/recognition';
+import type { WindowHistory } from '../changes/windowHistory';
 import { ArticleSession } from '../session/articleSession';
 import { NO_RECOGNISER } from '../session/noRecogniser';
 import type { Session } from '../session/session';
@@ -17,6 +18,7 @@ export class ArticleSessions implements SessionLookup, vscode.Disposable {
 
   constructor(
     private readonly loadRecogniser: () => Promise<Recogniser>,
+    private readonly history: WindowHistory,
     private readonly reporter: Reporter,
   ) {
     this.#subscriptions = vscode.Disposable.from(
@@ -43,7 +45,9 @@ export class ArticleSessions implements SessionLookup, vscode.Disposable {
   #opened(document: vscode.TextDocument): void {
     if (document.languageId !== ARTICLE_LANGUAGE || this.#sessions.has(document)) return;
     const fileName = document.uri.path.split('/').at(-1);
-    const session = new ArticleSession(document.getText(), fileName, sessionServices(document, this.reporter));
+    const [uri, text] = [document.uri.toString(), document.getText()];
+    this.history.opened(uri, text);
+    const session = new ArticleSession(text, fileName, sessionServices(document, this.history.of(uri), this.reporter));
     session.onDidChange((change) => { this.#events.fire({ document, session, change }); });
     this.#sessions.set(document, session);
     this.#events.fire({ document, session, change: 'opened' });
@@ -70,6 +74,7 @@ export class ArticleSessions implements SessionLookup, vscode.Disposable {
     const session = this.#sessions.get(document);
     if (session === undefined) return;
     this.#sessions.delete(document);
+    this.history.closed(document.uri.toString(), session.article.text);
     this.#events.fire({ document, session, change: 'closed' });
     session.dispose();
   }

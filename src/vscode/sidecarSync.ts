@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
 import type { Decisions } from '../annotation/annotation';
+import { ChangeError } from '../changes/changeRequest';
+import type { OpenArticles } from '../changes/articleTarget';
 import type { FileSystem } from '../files/fileSystem';
+import type { Turns } from '../files/turns';
+import type { Session } from '../session/session';
 import type { FileProblems } from './fileProblems';
 import type { Reporter } from './reporter';
 import type { SessionEvent, SessionLookup } from './sessionLookup';
@@ -9,6 +13,8 @@ import { SyncedSidecar } from './syncedSidecar';
 /** What keeping sidecars needs of the world. */
 export interface SyncServices {
   readonly files: FileSystem;
+  /** Keyed by the sidecar's URI: one reads and writes it at a time. */
+  readonly turns: Turns;
   readonly reporter: Reporter;
   readonly problems: FileProblems;
 }
@@ -17,7 +23,7 @@ export interface SyncServices {
 const MOST_KEPT = 20;
 
 /** Keeps the decisions of open articles and their sidecars the same. */
-export class SidecarSync implements vscode.Disposable {
+export class SidecarSync implements OpenArticles, vscode.Disposable {
   readonly #synced = new Map<vscode.TextDocument, SyncedSidecar>();
   /** Decisions of articles that were closed without a sidecar of their own, by their text: "Save As" opens it anew. */
   readonly #kept = new Map<string, Decisions>();
@@ -31,6 +37,14 @@ export class SidecarSync implements vscode.Disposable {
       sessions.onDidChange((event) => { this.#follow(event); }),
       vscode.workspace.onDidSaveTextDocument((document) => { this.#synced.get(document)?.articleSaved(); }),
     );
+  }
+
+  async get(uri: string): Promise<Session | undefined> {
+    const sidecar = [...this.#synced.values()].find(({ document }) => document.uri.toString() === uri);
+    if (sidecar === undefined) return undefined;
+    const problem = await sidecar.settled();
+    if (problem !== undefined) throw new ChangeError('not-understood', problem);
+    return this.#synced.has(sidecar.document) ? sidecar.session : undefined;
   }
 
   /** Writes at once what is still to be written of articles for which `concerns` holds. */

@@ -18,7 +18,6 @@ export class SyncedSidecar implements vscode.Disposable {
   readonly #file: SidecarFile | undefined;
   readonly #delayer = new Delayer(() => { this.#inBackground(() => this.#save()); });
   #watcher: vscode.Disposable | undefined;
-  #queue: Promise<void> = Promise.resolve();
   #isLoading = false;
   /** There are decisions that the sidecar does not have yet. */
   #isPending = false;
@@ -49,6 +48,12 @@ export class SyncedSidecar implements vscode.Disposable {
     if (this.#file === undefined) return;
     this.#watch(vscode.Uri.parse(this.#file.uri, true));
     await this.#enqueue(() => this.#load());
+  }
+
+  /** Waits until what was asked for is read; what is wrong with the file when it is not understood. */
+  async settled(): Promise<string | undefined> {
+    await this.#enqueue(() => Promise.resolve());
+    return this.#file === undefined || this.#file.isWritable ? undefined : (this.#file.diagnostics[0]?.message ?? '');
   }
 
   /** A decision was made, undone or redone. */
@@ -110,9 +115,7 @@ export class SyncedSidecar implements vscode.Disposable {
 
   /** Reads and writes one after the other. */
   #enqueue(task: () => Promise<void>): Promise<void> {
-    const next = this.#queue.then(task);
-    this.#queue = next.catch(() => undefined);
-    return next;
+    return this.services.turns.take(this.#file?.uri ?? '', task);
   }
 
   async #load(): Promise<void> {

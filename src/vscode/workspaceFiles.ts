@@ -26,6 +26,14 @@ export class WorkspaceFiles implements FileSystem {
     }
   }
 
+  async delete(uri: FileUri): Promise<void> {
+    try {
+      await vscode.workspace.fs.delete(vscode.Uri.parse(uri, true));
+    } catch (error) {
+      if (!(error instanceof vscode.FileSystemError && error.code === 'FileNotFound')) throw asFileError(error, uri);
+    }
+  }
+
   async list(uri: FileUri): Promise<readonly (readonly [name: string, type: FileType])[]> {
     try {
       const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.parse(uri, true));

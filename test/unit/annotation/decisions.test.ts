@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { NO_DECISIONS, type Decisions } from '../../../src/annotation/annotation';
-import { confirm, dismiss, retag, setArticle, setNote, tag, untag, type DecisionContext } from '../../../src/annotation/decide';
-import { applyChange, invert, type DecisionChange } from '../../../src/annotation/decisionChange';
+import { confirm, retag, tag, untag, type DecisionContext } from '../../../src/annotation/decide';
+import { applyChange, invert } from '../../../src/annotation/decisionChange';
 import { followText } from '../../../src/annotation/followText';
-import { DecisionHistory } from '../../../src/annotation/history';
 import { randomId } from '../../../src/annotation/randomId';
 
 const TEXT = 'Moreau backs fish quotas. 🐟 Lind opposes fish quotas.';
@@ -77,51 +75,8 @@ function changeAt(quote: string): { offset: number; removed: number } {
   return { offset: start, removed: end - start };
 }
 
-describe('history', () => {
-  /** Any step that can be made on decisions. */
-  function step(decisions: Decisions, kind: number, seed: number): DecisionChange {
-    const start = seed % (TEXT.length - 4);
-    const annotation = decisions.annotations[seed % Math.max(1, decisions.annotations.length)];
-    const span = { start, end: start + 4 };
-    if (kind === 0) return tag(decisions, [span], { type: 'issue', entity: `e${seed % 3}` }, context, { id: `e${seed % 3}`, type: 'issue', name: 'E' });
-    if (kind === 1) return dismiss(decisions, [{ ...span, type: 'actor' }], context);
-    if (kind === 2) return setArticle(decisions, { title: `T${seed}` });
-    if (annotation === undefined) return {};
-    return kind === 3 ? untag([annotation]) : kind === 4 ? setNote(annotation, `n${seed}`) : retag(decisions, [annotation], { type: 'actor' }, context);
-  }
-
-  it('takes any steps back, one by one, and makes them again', () => {
-    fc.assert(
-      fc.property(fc.array(fc.tuple(fc.nat(5), fc.nat(1000)), { maxLength: 12 }), (steps) => {
-        const history = new DecisionHistory();
-        const states: Decisions[] = [NO_DECISIONS];
-        for (const [kind, seed] of steps) {
-          const now = states.at(-1) ?? NO_DECISIONS;
-          const change = step(now, kind, seed);
-          history.record('step', change);
-          states.push(applyChange(now, change));
-        }
-        let now = states.at(-1) ?? NO_DECISIONS;
-        for (let index = states.length - 2; index >= 0; index--) assert.deepEqual((now = history.undo(now)), states[index]);
-        assert.equal(history.undoLabel, undefined);
-        for (const state of states.slice(1)) assert.deepEqual((now = history.redo(now)), state);
-      }),
-      { numRuns: 1000, examples: [[[[1, 562], [1, 41]]]] },
-    );
-  });
-
-  it('takes a step back whose words have moved since', () => {
-    const history = new DecisionHistory();
-    const first = tagged('Lind');
-    const removal = untag(first.annotations);
-    history.record('Remove tag', removal);
-    const changes = [{ offset: 0, removed: 0, inserted: '1234' }];
-    history.edit(changes);
-    const [restored] = history.undo(followText(applyChange(first, removal), changes)).annotations;
-    assert.equal(restored?.start, place('Lind').start + 4);
-  });
-
-  it('inverts a step twice to the same step', () => {
+describe('a step', () => {
+  it('inverted twice is the same step', () => {
     const change = untag(tagged('Lind').annotations);
     assert.deepEqual(invert(invert(change)), change);
   });
