@@ -1,3 +1,4 @@
+import { WindowHistory } from '../../src/changes/windowHistory';
 import type { Recogniser } from '../../src/recognition/recognition';
 import { ArticleSession } from '../../src/session/articleSession';
 import type { Scheduler } from '../../src/session/scheduler';
@@ -43,6 +44,7 @@ async function costOf(recogniser: Recogniser, words: number): Promise<Cost> {
     coder: () => undefined,
     random: Math.random,
     words: () => '',
+    history: new WindowHistory().of('bench:'),
     onError: (error) => { throw error; },
   });
   session.setRecogniser(recogniser);
