@@ -27,7 +27,7 @@ export async function loadRecogniser(read: (name: ResourceName) => Promise<Uint8
   return createRecogniser({
     actors: createActorRecogniser(tagger, lexicon),
     dates: createDateRecogniser(),
-    issues: createIssueRecogniser(new IssueLexicon(parseJson(issues) as CompiledIssues)),
+    issues: createIssueRecogniser(IssueLexicon.from(parseJson(issues) as CompiledIssues)),
   });
 }
 

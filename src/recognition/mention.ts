@@ -28,6 +28,8 @@ export interface Mention extends Span {
   readonly endValue?: string;
   /** Issues: id of the concept. */
   readonly concept?: string;
+  /** Issues: ids of all the concepts that the span names, `concept` first, where it names several ("fentanyl tariffs"). */
+  readonly concepts?: readonly string[];
   /** Quotes: entity id of the speaker. */
   readonly speaker?: string;
   /** Quotes: the words that name the speaker, where they name no recognised actor: "a spokesman". */
@@ -65,4 +67,10 @@ export interface Entity {
   readonly wikidata?: string;
   /** Issues: names of the concepts above it, from the top: ["economy", "trade"]. */
   readonly path?: readonly string[];
+  /** Issues: IPTC Media Topic, e.g. "medtop:20000385". */
+  readonly iptc?: string;
+  /** Issues: topic code of the Comparative Agendas Project. */
+  readonly cap?: number;
+  /** Issues: how central the issue is to the article, 0 to 1. */
+  readonly salience?: number;
 }

@@ -1,36 +1,137 @@
 import { parse } from 'yaml';
-import type { CompiledIssues, IssueConcept, IssueWording } from './issueLexicon';
+import { patternsOf, TrieBuilder, wordsOf } from './buildTrie';
+import type { CompiledConcept, CompiledContext, CompiledIssues, CompiledSense } from './issueLexicon';
+
+/** Texts of the taxonomy's files. */
+export interface IssueSources {
+  /** YAML: trees of concepts. */
+  readonly fields: readonly string[];
+  /** YAML: phrases that hold an issue's word and are none, by reason. */
+  readonly falseFriends: string;
+  /** YAML: codes of IPTC Media Topics with their labels. */
+  readonly mediaTopics: string;
+}
+
+/** A wording that is the issue only beside certain words, or not beside others. */
+interface ConditionalSource {
+  readonly as: string;
+  readonly needs?: string;
+  readonly not?: string;
+}
 
 interface ConceptSource {
   readonly name?: string;
-  readonly as?: readonly string[];
-  readonly needs?: readonly string[];
+  readonly iptc?: string;
+  readonly cap?: number;
+  /** The name is a heading and no wording. */
+  readonly field?: boolean;
+  readonly as?: string;
+  readonly sometimes?: readonly ConditionalSource[];
   readonly [child: string]: unknown;
 }
 
-const FIELDS = new Set(['name', 'as', 'needs']);
+const PROPERTIES = new Set(['name', 'iptc', 'cap', 'field', 'as', 'sometimes']);
 
-/** Marks a wording that is an issue only beside one of the concept's `needs`. */
-const AMBIGUOUS = '~';
+/** Compiles the taxonomy. Throws when an id or a wording stands twice, or a topic is not known. */
+export function compileIssues({ fields, falseFriends, mediaTopics }: IssueSources): CompiledIssues {
+  const compiler = new IssueCompiler(parse(mediaTopics) as Record<string, string>);
+  for (const phrases of Object.values(parse(falseFriends) as Record<string, string>)) compiler.addFalseFriends(phrases);
+  for (const field of fields) compiler.addConcepts(parse(field) as Record<string, ConceptSource | null>);
+  return compiler.finish();
+}
 
-/** Compiles the taxonomy. Throws when an id stands twice. */
-export function compileIssues(yaml: string): CompiledIssues {
-  const concepts: IssueConcept[] = [];
-  const wordings: IssueWording[] = [];
-  const visit = (children: Readonly<Record<string, unknown>>, path: readonly string[]): void => {
-    for (const [id, value] of Object.entries(children)) {
-      if (FIELDS.has(id)) continue;
-      const source = (value ?? {}) as ConceptSource;
-      const name = source.name ?? id.replaceAll('-', ' ');
-      if (concepts.some((concept) => concept.id === id)) throw new Error(`The issue ${id} stands twice in the taxonomy.`);
-      const concept = concepts.push({ id, name, path }) - 1;
-      for (const text of source.as ?? []) {
-        const isAmbiguous = text.startsWith(AMBIGUOUS);
-        wordings.push({ concept, text: text.replace(AMBIGUOUS, ''), ...(isAmbiguous ? { needs: source.needs ?? [] } : {}) });
-      }
-      visit(source, [...path, name]);
+class IssueCompiler {
+  readonly #topics: ReadonlyMap<string, string>;
+  readonly #trie = new TrieBuilder();
+  readonly #concepts: CompiledConcept[] = [];
+  readonly #ids = new Set<string>();
+  readonly #contexts: CompiledContext[] = [];
+  readonly #senses: CompiledSense[][] = [];
+  /** Patterns in the other order give way to all that stand as they are. */
+  readonly #turned: (readonly [pattern: readonly string[], value: number])[] = [];
+
+  constructor(topics: Readonly<Record<string, string>>) {
+    this.#topics = new Map(Object.entries(topics).map(([code, label]) => [label.toLowerCase(), code]));
+  }
+
+  addFalseFriends(phrases: string): void {
+    for (const phrase of wordings(phrases)) this.#addWording(phrase, { concept: -1 });
+  }
+
+  addConcepts(children: Readonly<Record<string, ConceptSource | null>>, parent?: number): void {
+    for (const [id, source] of Object.entries(children)) {
+      if (!PROPERTIES.has(id)) this.#addConcept(id, source ?? {}, parent);
     }
-  };
-  visit(parse(yaml) as Record<string, unknown>, []);
-  return { concepts, wordings };
+  }
+
+  #addConcept(id: string, source: ConceptSource, parent: number | undefined): void {
+    if (this.#ids.has(id)) throw new Error(`The issue ${id} stands twice in the taxonomy.`);
+    this.#ids.add(id);
+    const name = source.name ?? id.replaceAll('-', ' ');
+    const above = parent === undefined ? undefined : this.#concepts[parent];
+    const iptc = this.#topicOf(id, name, source) ?? above?.iptc;
+    const cap = source.cap ?? above?.cap;
+    const index =
+      this.#concepts.push({ id, name, ...(parent === undefined ? {} : { parent }), ...(iptc && { iptc }), ...(cap && { cap }) }) - 1;
+    this.#addWordings(source, name, index);
+    this.addConcepts(source as Record<string, ConceptSource>, index);
+  }
+
+  #topicOf(id: string, name: string, { iptc }: ConceptSource): string | undefined {
+    if (iptc === undefined) return this.#topics.get(name.toLowerCase());
+    const code = this.#topics.get(iptc.toLowerCase());
+    if (code === undefined) throw new Error(`The issue ${id} has the unknown media topic “${iptc}”.`);
+    return code;
+  }
+
+  #addWordings({ as = '', sometimes = [], field = false }: ConceptSource, name: string, concept: number): void {
+    const conditional = sometimes.flatMap((condition) => wordings(condition.as).map((wording) => ({ wording, condition })));
+    const isConditional = conditional.some(({ wording }) => wordsOf(wording).join(' ') === wordsOf(name).join(' '));
+    for (const wording of [...(field || isConditional ? [] : [name]), ...wordings(as)]) this.#addWording(wording, { concept });
+    const contexts = new Map(sometimes.map((condition) => [condition, this.#addContext(condition)]));
+    for (const { wording, condition } of conditional) {
+      const context = contexts.get(condition);
+      this.#addWording(wording, { concept, ...(context === undefined ? {} : { context }) });
+    }
+  }
+
+  #addContext({ needs, not }: ConditionalSource): number {
+    const phrases = (text: string): readonly (readonly number[])[] =>
+      wordings(text).map((phrase) => wordsOf(phrase).map((word) => this.#trie.word(word)));
+    return this.#contexts.push({ ...(needs === undefined ? {} : { needs: phrases(needs) }), ...(not === undefined ? {} : { not: phrases(not) }) }) - 1;
+  }
+
+  #addWording(wording: string, sense: CompiledSense): void {
+    const own: CompiledSense = /\p{Lu}/u.test(wording) ? { ...sense, proper: true } : sense;
+    const value = this.#senses.push([own]) - 1;
+    const { plain, turned } = patternsOf(wording);
+    for (const pattern of plain) {
+      if (pattern.length === 0) throw new Error(`The wording “${wording}” has no words.`);
+      const held = this.#trie.add(pattern, value);
+      if (held !== value) this.#addSense(wording, this.#senses[held] ?? [], own);
+    }
+    if (sense.concept >= 0) this.#turned.push(...turned.map((pattern) => [pattern, value] as const));
+  }
+
+  /** Another sense of a wording that is there: only the last is without a context. */
+  #addSense(wording: string, senses: CompiledSense[], sense: CompiledSense): void {
+    if (senses.some(({ concept, context }) => concept === sense.concept && context === sense.context)) return;
+    const last = senses.findIndex(({ context }) => context === undefined);
+    if (last < 0) senses.push(sense);
+    else if (sense.context === undefined) throw new Error(`The wording “${wording}” stands twice in the taxonomy.`);
+    else senses.splice(last, 0, sense);
+  }
+
+  finish(): CompiledIssues {
+    for (const [pattern, value] of this.#turned) this.#trie.add(pattern, value);
+    return { concepts: this.#concepts, contexts: this.#contexts, senses: this.#senses, ...this.#trie.build() };
+  }
+}
+
+/** Wordings of a list: parted by bars. */
+function wordings(list: string): readonly string[] {
+  return list
+    .split('|')
+    .map((wording) => wording.trim())
+    .filter((wording) => wording !== '');
 }
