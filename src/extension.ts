@@ -43,7 +43,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerTagging(sessions, codes, reporter),
     registerDeciding(sessions, codes, reporter),
     registerUndoing(changes, reporter),
-    registerExporting({ sessions, files: openFiles, loadRecogniser, reporter }),
+    registerExporting({ sessions, files: openFiles, loadRecogniser, reporter, codes }),
     registerRenames(sidecars, history),
     registerArticleDocuments(context.workspaceState, reporter),
   );

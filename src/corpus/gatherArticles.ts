@@ -21,19 +21,24 @@ export interface GatherOptions {
   readonly problem: (file: string, message: string, line?: number) => void;
 }
 
-/** Reads articles with their sidecars for an export, those that can be read. A sidecar with errors is told and counts as empty. */
-export async function gatherArticles(files: FileSystem, found: readonly FoundFile[], options: GatherOptions): Promise<readonly ExportArticle[]> {
-  const articles: ExportArticle[] = [];
+/** Reads articles with their sidecars for an export, one by one, those that can be read. A sidecar with errors is told and counts as empty. */
+export async function* gatherArticles(files: FileSystem, found: readonly FoundFile[], options: GatherOptions): AsyncGenerator<ExportArticle> {
   for (const [index, file] of found.entries()) {
     if ((await options.proceed?.(file, index)) === false) break;
-    try {
-      const gathered = options.openArticle?.(file) ?? (await read(files, file, options));
-      if (gathered !== undefined) articles.push(gather(file.path, gathered, options.recogniser));
-    } catch (error) {
-      options.problem(file.path, error instanceof Error ? error.message : String(error));
-    }
+    const article = await tryGather(files, file, options);
+    if (article !== undefined) yield article;
   }
-  return articles;
+}
+
+async function tryGather(files: FileSystem, file: FoundFile, options: GatherOptions): Promise<ExportArticle | undefined> {
+  try {
+    const gathered = options.openArticle?.(file) ?? (await read(files, file, options));
+    if (gathered === undefined) options.problem(file.path, 'There is no such file.');
+    return gathered && gather(file.path, gathered, options.recogniser);
+  } catch (error) {
+    options.problem(file.path, error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
 }
 
 /** `article` and `decisions` may be getters: they are read, not spread. */

@@ -58,6 +58,8 @@ export interface ExportArticle {
   readonly article: ArticleRecord;
   /** Canonical text. */
   readonly text: string;
+  /** Of the text, in code points. */
+  readonly length: number;
   readonly sha256: string;
   readonly mentions: readonly ExportMention[];
   readonly entities: readonly ExportEntity[];
@@ -87,6 +89,7 @@ export function exportArticle({ file, article, decisions, recognition }: ExportS
     file,
     article: articleRecord(article, decisions),
     text: canonicalText(article.text),
+    length: offsets.canonicalLength,
     sha256: textHash(article.text),
     mentions,
     entities: view.entities.flatMap((entity) => exportEntity(entity, counts.get(entity.id))),

@@ -1,7 +1,7 @@
 import { csvFormat } from './csv';
 import type { ExportFormat } from './exportFormat';
-import { jsonFormat } from './json';
+import { jsonFormat, jsonlFormat } from './json';
 import { w3cFormat } from './w3c';
 
 /** All formats, as the reader is offered them. */
-export const EXPORT_FORMATS: readonly ExportFormat[] = [csvFormat, jsonFormat, w3cFormat];
+export const EXPORT_FORMATS: readonly ExportFormat[] = [csvFormat, jsonFormat, jsonlFormat, w3cFormat];

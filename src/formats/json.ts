@@ -1,5 +1,7 @@
+import { ALL_FEATURES } from './losses';
 import type { ExportArticle } from './exportArticle';
-import { oneFile, type ExportFormat } from './exportFormat';
+import type { ExportFormat } from './exportFormat';
+import { jsonLines, oneFile } from './oneFile';
 
 /** Everything that is known, as one JSON array of articles with their annotations and entities. Offsets are code points. */
 export const jsonFormat: ExportFormat = {
@@ -8,10 +10,29 @@ export const jsonFormat: ExportFormat = {
   detail: 'Articles with their annotations and entities; loses nothing',
   extension: '.json',
   mediaType: 'application/json',
-  export: (articles) => oneFile(articles, '.json', `${JSON.stringify(articles.map(withoutText), null, 2)}\n`),
+  layout: 'one-file',
+  holds: ALL_FEATURES,
+  begin: ({ name }) => oneFile(`${name}.json`, {
+    head: '[\n',
+    between: ',\n',
+    tail: '\n]\n',
+    article: (article) => JSON.stringify(withoutText(article), null, 2),
+  }),
+};
+
+/** The same, one article a line. */
+export const jsonlFormat: ExportFormat = {
+  id: 'jsonl',
+  label: 'JSON Lines',
+  detail: 'One line an article with its annotations and entities; loses nothing',
+  extension: '.jsonl',
+  mediaType: 'application/jsonl',
+  layout: 'one-file',
+  holds: ALL_FEATURES,
+  begin: ({ name }) => oneFile(`${name}.jsonl`, { article: (article) => jsonLines([withoutText(article)]) }),
 };
 
 /** The text stays in its own file; its hash and length say which it was. */
-function withoutText({ file, article, text, sha256, mentions, entities }: ExportArticle): object {
-  return { file, article, text: { sha256, length: Array.from(text).length }, annotations: mentions, entities };
+function withoutText({ file, article, length, sha256, mentions, entities }: ExportArticle): object {
+  return { file, article, text: { sha256, length }, annotations: mentions, entities };
 }

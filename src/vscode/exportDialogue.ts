@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { ExportFormat } from '../formats/exportFormat';
 import { EXPORT_FORMATS } from '../formats/exportFormats';
-import { askPick, BACK, type StepResult } from './steps';
+import { exportOptionItems, readOptionItems, type ExportSettings } from './exportOptions';
+import { askMany, askPick, BACK, type StepResult } from './steps';
 
 const { t } = vscode.l10n;
 
@@ -11,13 +12,13 @@ export type ExportScope = 'article' | 'workspace' | 'selected';
 /** What to export and how. */
 export interface ExportChoice {
   readonly scope: ExportScope;
-  readonly suggestions: boolean;
   readonly format: ExportFormat;
+  readonly settings: ExportSettings;
 }
 
 type Draft = Partial<ExportChoice>;
 
-type Question = (canGoBack: boolean) => Promise<StepResult<Draft>>;
+type Question = (draft: Draft, canGoBack: boolean) => Promise<StepResult<Draft>>;
 
 interface Choice extends vscode.QuickPickItem {
   readonly draft: Draft;
@@ -33,41 +34,46 @@ const SCOPES: Readonly<Record<ExportScope, string>> = {
  * Asks what is still open of an export, with a step back.
  * @param scopes What can be exported; at least one.
  * @param given What is settled already.
+ * @param coder Who decides here, where decisions are signed.
  * @returns Undefined when the dialogue was left.
  */
-export async function askExport(scopes: readonly ExportScope[], given: Draft): Promise<ExportChoice | undefined> {
+export async function askExport(scopes: readonly ExportScope[], given: Draft, coder: string | undefined): Promise<ExportChoice | undefined> {
   const questions: readonly Question[] = [
     ...(given.scope === undefined && scopes.length > 1 ? [question(t('What to export'), scopeChoices(scopes))] : []),
-    ...(given.suggestions === undefined ? [question(t('Which annotations'), suggestionChoices())] : []),
     ...(given.format === undefined ? [question(t('Format'), formatChoices())] : []),
+    ...(given.settings === undefined ? [optionQuestion(coder)] : []),
   ];
+  const known: Draft = { ...(scopes[0] === undefined ? {} : { scope: scopes[0] }), ...given };
   const answers: Draft[] = [];
+  const draft = (): Draft => answers.reduce<Draft>((sum, answer) => ({ ...sum, ...answer }), known);
   for (let ask = questions[0]; ask !== undefined; ask = questions[answers.length]) {
-    const answer = await ask(answers.length > 0);
+    const answer = await ask(draft(), answers.length > 0);
     if (answer === undefined) return undefined;
     if (answer === BACK) answers.pop();
     else answers.push(answer);
   }
-  const { scope = scopes[0], suggestions = false, format } = answers.reduce<Draft>((draft, answer) => ({ ...draft, ...answer }), given);
-  return scope === undefined || format === undefined ? undefined : { scope, suggestions, format };
+  const { scope, format, settings } = draft();
+  return scope === undefined || format === undefined || settings === undefined ? undefined : { scope, format, settings };
 }
 
 function question(placeholder: string, items: readonly Choice[]): Question {
-  return async (canGoBack) => {
+  return async (_draft, canGoBack) => {
     const item = await askPick<Choice>({ title: t('Export annotations'), placeholder, canGoBack, items: () => items });
     return item === undefined || item === BACK ? item : item.draft;
   };
 }
 
-function scopeChoices(scopes: readonly ExportScope[]): readonly Choice[] {
-  return scopes.map((scope) => ({ label: SCOPES[scope], draft: { scope } }));
+function optionQuestion(coder: string | undefined): Question {
+  return async ({ format, scope }, canGoBack) => {
+    const items = exportOptionItems(format, scope !== 'article', coder);
+    const placeholder = t('Which annotations, and how');
+    const ticked = await askMany({ title: t('Export annotations'), placeholder, canGoBack, items });
+    return ticked === undefined || ticked === BACK ? ticked : { settings: readOptionItems(ticked, coder) };
+  };
 }
 
-function suggestionChoices(): readonly Choice[] {
-  return [
-    { label: t('Decisions'), detail: t('What was tagged or confirmed'), draft: { suggestions: false } },
-    { label: t('Decisions and suggestions'), detail: t('Also what is only suggested, marked so'), draft: { suggestions: true } },
-  ];
+function scopeChoices(scopes: readonly ExportScope[]): readonly Choice[] {
+  return scopes.map((scope) => ({ label: SCOPES[scope], draft: { scope } }));
 }
 
 function formatChoices(): readonly Choice[] {

@@ -2,12 +2,16 @@ import * as vscode from 'vscode';
 import { findArticles, type FoundFile } from '../corpus/findArticles';
 import { gatherArticles, type GatheredArticle, type GatherOptions } from '../corpus/gatherArticles';
 import type { FileSystem } from '../files/fileSystem';
-import type { ExportArticle } from '../formats/exportArticle';
-import type { ExportFormat } from '../formats/exportFormat';
+import type { ExportCode } from '../formats/exportFormat';
 import { EXPORT_FORMATS } from '../formats/exportFormats';
+import { LOSS_WORDS } from '../formats/losses';
+import { runExport, type ExportSummary } from '../formats/runExport';
 import type { Recogniser } from '../recognition/recognition';
 import { tell } from './annotationCommand';
+import type { CodeLookup } from './codeLookup';
 import { askExport, type ExportChoice, type ExportScope } from './exportDialogue';
+import { PLAIN_SETTINGS, type ExportSettings } from './exportOptions';
+import { askPlace, filePlace, folderPlace, type ExportPlace } from './exportTarget';
 import type { Reporter } from './reporter';
 import type { SessionLookup } from './sessionLookup';
 import { SECTION } from './settings';
@@ -18,6 +22,7 @@ export interface ExportServices {
   readonly files: FileSystem;
   readonly loadRecogniser: () => Promise<Recogniser>;
   readonly reporter: Reporter;
+  readonly codes: CodeLookup;
 }
 
 /** What a shortcut's or a script's arguments may settle in advance. */
@@ -26,7 +31,11 @@ interface ExportArguments {
   readonly format?: string;
   readonly scope?: ExportScope;
   readonly suggestions?: boolean;
-  /** URI of the file to write. */
+  readonly perArticle?: boolean;
+  /** Types wanted; all when left out. */
+  readonly types?: readonly string[];
+  readonly coder?: string;
+  /** URI of the file to write, or of the folder where a format writes several. */
   readonly target?: string;
 }
 
@@ -59,19 +68,23 @@ class Export {
 
   constructor(private readonly services: ExportServices) {}
 
-  async run(selected: readonly vscode.Uri[], { format: id, target, ...given }: ExportArguments): Promise<void> {
+  async run(selected: readonly vscode.Uri[], { format: id, target, scope, ...given }: ExportArguments): Promise<void> {
     const scopes = this.#scopes(selected);
     if (scopes.length === 0) {
       tell(vscode.l10n.t('Open an article or a folder of articles first'));
       return;
     }
     const format = EXPORT_FORMATS.find((candidate) => candidate.id === id);
-    const choice = await askExport(scopes, { ...given, ...(format === undefined ? {} : { format }) });
+    const settings = settingsOf(given);
+    const draft = { ...(scope === undefined ? {} : { scope }), ...(format === undefined ? {} : { format }), ...(settings === undefined ? {} : { settings }) };
+    const choice = await askExport(scopes, draft, ownName());
     if (choice === undefined) return;
-    const file = target === undefined ? await askFile(choice.format, defaultFile(choice, selected)) : vscode.Uri.parse(target, true);
-    if (file === undefined) return;
-    const articles = await this.#gather(choice, selected);
-    if (articles !== undefined) await this.#write(articles, choice.format, file);
+    const isFolder = choice.format.layout === 'folder' || choice.settings.perArticle;
+    const uri = target === undefined ? await askPlace(choice.format, isFolder, defaultPlace(choice, isFolder, selected)) : vscode.Uri.parse(target, true);
+    if (uri === undefined) return;
+    const { files } = this.services;
+    const summary = await this.#write(choice, selected, isFolder ? folderPlace(files, uri) : filePlace(files, uri, choice.format));
+    this.#tellResult(summary, choice, uri, isFolder);
   }
 
   #scopes(selected: readonly vscode.Uri[]): readonly ExportScope[] {
@@ -87,13 +100,12 @@ class Export {
     return documents.find((document) => this.services.sessions.get(document) !== undefined);
   }
 
-  /** Undefined when the person cancelled. */
-  #gather({ scope, suggestions }: ExportChoice, selected: readonly vscode.Uri[]): Thenable<readonly ExportArticle[] | undefined> {
+  #write({ scope, format, settings }: ExportChoice, selected: readonly vscode.Uri[], { name, target }: ExportPlace): Thenable<ExportSummary> {
     const title = vscode.l10n.t('Exporting annotations');
     return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, async (progress, cancel) => {
       const found = await this.#find(scope, selected);
-      const articles = await gatherArticles(this.services.files, found, {
-        ...(suggestions ? { recogniser: await this.services.loadRecogniser() } : {}),
+      const articles = gatherArticles(this.services.files, found, {
+        ...(settings.suggestions ? { recogniser: await this.services.loadRecogniser() } : {}),
         openArticle: ({ uri }) => this.#openArticle(uri),
         proceed: async ({ path }) => {
           progress.report({ message: path, increment: 100 / found.length });
@@ -102,8 +114,14 @@ class Export {
         },
         problem: (...problem) => this.#problems.push(problem),
       });
-      return cancel.isCancellationRequested ? undefined : articles;
+      const options = { ...settings, codes: this.#codes(found), now: new Date().toISOString().replace(/\.\d+Z$/, 'Z') };
+      const { filter, perArticle } = settings;
+      return runExport(articles, target, { format, options, filter, name, perArticle, isCancelled: () => cancel.isCancellationRequested });
     });
+  }
+
+  #codes([first]: readonly FoundFile[]): readonly ExportCode[] {
+    return first === undefined ? [] : this.services.codes(first.uri);
   }
 
   async #find(scope: ExportScope, selected: readonly vscode.Uri[]): Promise<readonly FoundFile[]> {
@@ -126,12 +144,20 @@ class Export {
     return document && this.services.sessions.get(document);
   }
 
-  async #write(articles: readonly ExportArticle[], format: ExportFormat, target: vscode.Uri): Promise<void> {
-    const { files, annotations, losses } = format.export(articles);
-    await this.services.files.write(target.toString(), new TextEncoder().encode(files[0]?.content ?? ''));
+  /** The export is done: nobody waits for the message to be answered. */
+  #tellResult(summary: ExportSummary, { format }: ExportChoice, target: vscode.Uri, isFolder: boolean): void {
+    const { annotations, articles, cancelled, files } = summary;
     const name = target.path.split('/').at(-1) ?? target.path;
-    const summary = vscode.l10n.t('{0} annotations of {1} articles are in {2}.', annotations, articles.length, name);
-    this.#tellResult([summary, ...losses, ...this.#problemSummary()].join(' '), target);
+    const done = isFolder
+      ? vscode.l10n.t('{0} annotations of {1} articles are in {2} files in {3}.', annotations, articles, files.length, name)
+      : vscode.l10n.t('{0} annotations of {1} articles are in {2}.', annotations, articles, name);
+    const stopped = vscode.l10n.t('The export was cancelled; {0} files are complete.', files.length);
+    const losses = summary.losses.map(({ kind, count }) => `${vscode.l10n.t(LOSS_WORDS[kind], count)}.`);
+    const message = [cancelled ? stopped : done, ...losses, ...this.#problemSummary()].join(' ');
+    const open = isFolder || cancelled ? undefined : vscode.l10n.t('Open');
+    const show = this.#problems.length > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
+    const answered = show(message, ...(open === undefined ? [] : [open])).then((answer) => answer === undefined ? undefined : openResult(target, format.mediaType));
+    answered.then(undefined, (error: unknown) => { this.services.reporter.show(vscode.l10n.t('The file could not be opened.'), error); });
   }
 
   #problemSummary(): readonly string[] {
@@ -140,14 +166,26 @@ class Export {
     for (const [file, message, line] of this.#problems) this.services.reporter.log(`${file}${line === undefined ? '' : `:${line + 1}`}: ${message}`);
     return [vscode.l10n.t('{0} files could not be read, the first is {1}: {2}', new Set(this.#problems.map(([file]) => file)).size, first[0], first[1])];
   }
+}
 
-  /** The export is done: nobody waits for the message to be answered. */
-  #tellResult(message: string, target: vscode.Uri): void {
-    const open = vscode.l10n.t('Open');
-    const show = this.#problems.length > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
-    const answered = show(message, open).then((answer) => answer === open ? vscode.window.showTextDocument(target) : undefined);
-    answered.then(undefined, (error: unknown) => { this.services.reporter.show(vscode.l10n.t('The file could not be opened.'), error); });
-  }
+/** What a script settles of how to export; undefined when it leaves that to the person. */
+function settingsOf({ suggestions, perArticle, types, coder }: ExportArguments): ExportSettings | undefined {
+  if (suggestions === undefined && perArticle === undefined && types === undefined && coder === undefined) return undefined;
+  const filter = {
+    ...(types === undefined ? {} : { wantsType: (type: string) => types.includes(type) }),
+    ...(coder === undefined ? {} : { coder }),
+  };
+  return { ...PLAIN_SETTINGS, suggestions: suggestions ?? false, perArticle: perArticle ?? false, filter };
+}
+
+function ownName(): string | undefined {
+  return vscode.workspace.getConfiguration(SECTION).get('coder', '').trim() || undefined;
+}
+
+/** A report opens in the browser, other text in an editor, anything else in the program for it. */
+function openResult(target: vscode.Uri, mediaType: string): Thenable<unknown> {
+  const isText = /^(?:text\/(?!html)|application\/(?:.*json|jsonl|xml|.*xml))/.test(mediaType);
+  return isText ? vscode.window.showTextDocument(target) : vscode.env.openExternal(target);
 }
 
 function foundFile(uri: vscode.Uri): FoundFile {
@@ -159,20 +197,12 @@ function nextTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-function askFile({ label, extension }: ExportFormat, defaultUri: vscode.Uri | undefined): Thenable<vscode.Uri | undefined> {
-  return vscode.window.showSaveDialog({
-    title: vscode.l10n.t('Export annotations'),
-    saveLabel: vscode.l10n.t('Export'),
-    filters: { [label]: [extension.slice(1)] },
-    ...(defaultUri === undefined ? {} : { defaultUri }),
-  });
-}
-
 /** Beside the article, or in the folder. */
-function defaultFile({ scope, format }: ExportChoice, selected: readonly vscode.Uri[]): vscode.Uri | undefined {
+function defaultPlace({ scope, format }: ExportChoice, isFolder: boolean, selected: readonly vscode.Uri[]): vscode.Uri | undefined {
   const front = vscode.window.activeTextEditor?.document.uri;
   const named = scope === 'article' ? front : scope === 'selected' ? selected[0] : undefined;
-  if (named !== undefined && named.scheme !== 'untitled') return named.with({ path: named.path + format.extension });
+  const isFile = named !== undefined && named.scheme !== 'untitled';
+  if (isFile) return isFolder ? vscode.Uri.joinPath(named, '..') : named.with({ path: named.path + format.extension });
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  return folder && vscode.Uri.joinPath(folder, `annotations${format.extension}`);
+  return folder && !isFolder ? vscode.Uri.joinPath(folder, `annotations${format.extension}`) : folder;
 }

@@ -37,6 +37,21 @@ export function askPick<T extends vscode.QuickPickItem>(options: PickOptions<T>)
   ]);
 }
 
+export interface ManyOptions<T extends vscode.QuickPickItem> extends StepOptions {
+  readonly items: readonly T[];
+}
+
+/** Asks to tick any number of items; those with `picked` are ticked already. */
+export function askMany<T extends vscode.QuickPickItem>(options: ManyOptions<T>): Promise<StepResult<readonly T[]>> {
+  const pick = vscode.window.createQuickPick<T>();
+  pick.placeholder = options.placeholder;
+  pick.canSelectMany = true;
+  pick.matchOnDetail = true;
+  pick.items = options.items;
+  pick.selectedItems = options.items.filter(({ picked }) => picked);
+  return ask(pick, options, (settle) => [pick.onDidAccept(() => { settle(pick.selectedItems); })]);
+}
+
 export interface InputOptions extends StepOptions {
   readonly value: string;
   /** A message when the input will not do. */

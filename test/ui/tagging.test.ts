@@ -76,8 +76,8 @@ describe('an analyst, by keyboard alone', () => {
     const exported = path.join(visit.workspace, `${article}.csv`);
     await window.runCommand('News: Export Annotations…');
     await window.answer('What to export', 'This article', 'This article');
-    await window.answer('Which annotations', 'Decisions', 'Decisions');
     await window.answer('Format', 'CSV', 'CSV');
+    await window.acceptTicked('Which annotations');
     await window.screenshot('exporting');
     await window.saveAs(exported);
     await window.notification(/1 annotations? of 1 articles?/).waitFor();

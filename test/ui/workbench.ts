@@ -98,6 +98,12 @@ export class Workbench {
     await this.pick(row);
   }
 
+  /** Takes a list to tick as it stands. */
+  async acceptTicked(hint: string): Promise<void> {
+    await this.page.locator('.quick-input-widget:visible').getByPlaceholder(hint).waitFor();
+    await this.press('Enter');
+  }
+
   /** Answers the dialogue that asks for a file's path. */
   async saveAs(file: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget:visible .quick-input-box input');

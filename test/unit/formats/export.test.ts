@@ -4,10 +4,13 @@ import fc from 'fast-check';
 import validate from 'validate-web-annotation';
 import type { Annotation, Decisions } from '../../../src/annotation/annotation';
 import { parseArticle } from '../../../src/article/parseArticle';
-import { csvFormat, guardCell, unguardCell } from '../../../src/formats/csv';
+import { csvFormat } from '../../../src/formats/csv';
 import { exportArticle } from '../../../src/formats/exportArticle';
-import { jsonFormat } from '../../../src/formats/json';
+import type { ExportFormat } from '../../../src/formats/exportFormat';
+import { guardCell, unguardCell } from '../../../src/formats/guardCell';
+import { jsonFormat, jsonlFormat } from '../../../src/formats/json';
 import { w3cFormat } from '../../../src/formats/w3c';
+import { exported } from '../../support/exporting';
 
 const TEXT = '🐟 Moreau backs fish quotas\r\n\r\n"=SUM(A1)" is what Moreau, the minister, wrote.\r\n';
 
@@ -30,14 +33,14 @@ const decisions: Decisions = {
 
 const article = exportArticle({ file: 'news/fish & chips.txt', article: parseArticle(TEXT), decisions });
 
-const content = (format: typeof csvFormat): string => format.export([article]).files[0]?.content ?? '';
+const content = async (format: ExportFormat): Promise<string> => (await exported(format, [article])).text();
 
 /** What the code points of the canonical text say at a place. */
 const at = (start: number, end: number): string => Array.from(TEXT.replaceAll('\r\n', '\n')).slice(start, end).join('');
 
 describe('export', () => {
-  it('CSV is read back by csv-parse, with no cell that a spreadsheet runs', () => {
-    const rows = parse<Record<string, string>>(content(csvFormat), { columns: true });
+  it('CSV is read back by csv-parse, with no cell that a spreadsheet runs', async () => {
+    const rows = parse<Record<string, string>>(await content(csvFormat), { columns: true });
     assert.deepEqual(rows.map((row) => [row.type, row.quote, row.name, row.note]), [
       ['actor', 'Moreau', 'Ada Moreau', ''],
       ['issue', 'fish quotas', '', 'a "note",\nwith two lines'],
@@ -55,15 +58,15 @@ describe('export', () => {
     );
   });
 
-  it('JSON holds all that is known', () => {
-    const [read] = JSON.parse(content(jsonFormat)) as { annotations: { start: number; end: number; quote: string }[]; article: object; text: { length: number } }[];
+  it('JSON holds all that is known', async () => {
+    const [read] = JSON.parse(await content(jsonFormat)) as { annotations: { start: number; end: number; quote: string }[]; article: object; text: { length: number } }[];
     assert.deepEqual(read?.article, { title: '🐟 Moreau backs fish quotas', date: '2026-03-11' });
     assert.equal(read.text.length, Array.from(TEXT.replaceAll('\r\n', '\n')).length);
     for (const { start, end, quote } of read.annotations) assert.equal(at(start, end), quote);
   });
 
-  it('W3C annotations are valid and select their words', () => {
-    const read = JSON.parse(content(w3cFormat)) as { id: string; created?: string; target: { source: string; selector: { start?: number; end?: number; exact?: string }[] } }[];
+  it('W3C annotations are valid and select their words', async () => {
+    const read = JSON.parse(await content(w3cFormat)) as { id: string; created?: string; target: { source: string; selector: { start?: number; end?: number; exact?: string }[] } }[];
     assert.equal(new Set(read.map(({ id }) => id)).size, 3);
     for (const annotation of read) {
       const { created, ...rest } = annotation;
@@ -79,7 +82,38 @@ describe('export', () => {
     assert.notEqual(validate(broken), true);
   });
 
-  it('says how many annotations lost their place', () => {
-    assert.deepEqual(csvFormat.export([article]).losses, ['1 annotations lost their place in the text and were left out.']);
+  it('JSON Lines says the same, a line an article', async () => {
+    const { text } = await exported(jsonlFormat, [article, article]);
+    const whole: unknown = JSON.parse((await exported(jsonFormat, [article, article])).text());
+    assert.deepEqual(text().trimEnd().split('\n').map((line): unknown => JSON.parse(line)), whole);
+  });
+
+  it('of no articles is an empty list', async () => {
+    assert.deepEqual(JSON.parse((await exported(jsonFormat, [])).text()), []);
+  });
+
+  it('counts annotations that lost their place, and what a format cannot hold', async () => {
+    assert.deepEqual((await exported(csvFormat, [article])).losses, [{ kind: 'unplaced', count: 1 }]);
+    const continued = { ...article, mentions: article.mentions.map((mention) => ({ ...mention, continues: 'x' })) };
+    assert.deepEqual((await exported(w3cFormat, [continued])).losses, [{ kind: 'unplaced', count: 1 }, { kind: 'parts', count: 3 }]);
+  });
+
+  it('takes only the types and coder wanted', async () => {
+    const ana = await exported(csvFormat, [article], {}, { filter: { coder: 'ana' } });
+    assert.equal(parse(ana.text()).length, 2);
+    const frames = await exported(csvFormat, [article], {}, { filter: { wantsType: (type) => type === 'frame' } });
+    assert.equal(parse(frames.text()).length, 2);
+  });
+
+  it('gives each article a file of its own, inside the folder whatever the article is called', async () => {
+    const articles = ['a/b.txt', '../../etc/passwd', 'A/b.txt', 'C:\\con.txt', '..'].map((file) => ({ ...article, file }));
+    const { files } = await exported(csvFormat, articles, {}, { perArticle: true });
+    assert.deepEqual([...files.keys()], ['a/b.txt.csv', 'etc/passwd.csv', 'A/b.txt-2.csv', 'C_/_con.txt.csv', 'article.csv']);
+  });
+
+  it('leaves no half file when it is cancelled', async () => {
+    let asked = 0;
+    const { files } = await exported(csvFormat, [article, article], {}, { isCancelled: () => ++asked > 1 });
+    assert.equal(files.size, 0);
   });
 });

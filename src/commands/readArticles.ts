@@ -1,0 +1,28 @@
+import { findArticles } from '../corpus/findArticles';
+import { gatherArticles } from '../corpus/gatherArticles';
+import type { ExportArticle } from '../formats/exportArticle';
+import { UsageError } from './command';
+import { expandPaths } from './expandPaths';
+import { complain, type World } from './world';
+
+/** Articles that paths name, read one after the other. */
+export interface ArticleReading {
+  readonly articles: AsyncIterable<ExportArticle>;
+  /** Whether something could not be read; each was told on standard error. Known when all are read. */
+  readonly hadProblems: () => boolean;
+}
+
+/** Reads the articles of files, folders and patterns. @throws {UsageError} when a path names nothing. */
+export async function readArticles(world: World, paths: readonly string[], command: string, suggestions = false): Promise<ArticleReading> {
+  if (paths.length === 0) throw new UsageError(`${command} wants articles, folders or patterns.`);
+  const found = await expandPaths(world.files, paths, (folder) => findArticles(world.files, folder));
+  let problems = false;
+  const articles = gatherArticles(world.files, found, {
+    problem: (file, message, line) => {
+      complain(world, line === undefined ? file : `${file}:${line + 1}`, message);
+      problems = true;
+    },
+    ...(suggestions ? { recogniser: await world.loadRecogniser() } : {}),
+  });
+  return { articles, hadProblems: () => problems };
+}

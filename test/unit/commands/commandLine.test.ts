@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { parse } from 'csv-parse/sync';
+import { COMMANDS } from '../../../src/commands/commands';
+import { MemoryWorld } from '../../support/memoryWorld';
+
+const SIDECAR = `version: 1
+entities:
+  - {id: mara-olsen, type: actor, kind: person, name: Mara Olsen}
+annotations:
+  - {id: aaaaaaaa, type: actor, start: 0, end: 10, quote: Mara Olsen, entity: mara-olsen, by: ana}
+  - {id: bbbbbbbb, type: frame, start: 11, end: 22, quote: saw the bay, before: "Mara Olsen ", after: " on Monday.\\n", by: bo}
+`;
+
+function world(): MemoryWorld {
+  return new MemoryWorld({
+    '/news/2026-03-11-bay.txt': 'Mara Olsen saw the bay on Monday.\n',
+    '/news/2026-03-11-bay.txt.annotations.yaml': SIDECAR,
+    '/news/old/port.news': 'The port is closed.\n',
+    '/news/robots.txt': 'User-agent: *\n',
+    '/broken/talks.txt': 'Talks.\n',
+    '/broken/talks.txt.annotations.yaml': 'version: 1\nannotations: [{id: x}]\n',
+  });
+}
+
+describe('command line', () => {
+  it('says what there is and how to call it', async () => {
+    const { code, out } = await world().run(['--help']);
+    assert.equal(code, 0);
+    for (const { name, summary } of COMMANDS) assert.ok(out.includes(name) && out.includes(summary));
+    for (const { name, options } of COMMANDS) {
+      const help = await world().run([name, '--help']);
+      assert.equal(help.code, 0);
+      for (const option of Object.keys(options)) assert.ok(help.out.includes(`--${option}`), `${name} --${option}`);
+      assert.ok(help.out.split('\n').every((line) => line.length <= 100), name);
+    }
+  });
+
+  it('tells wrong use in one line, with exit code 2', async () => {
+    const cases: readonly (readonly [args: readonly string[], says: RegExp])[] = [
+      [['recognise', 'x'], /no command “recognise”; news-annotator --help/],
+      [['export', '/news'], /--format wants csv, json/],
+      [['export', '--format', 'docx', '/news'], /not “docx”/],
+      [['export', '--format', 'csv'], /export wants articles/],
+      [['export', '--format', 'csv', '/nowhere'], /no file or folder \/nowhere/],
+      [['export', '--format', 'csv', '/news/*.xml'], /No file matches/],
+      [['export', '--format', 'csv', '--per-article', '/news'], /--out FOLDER/],
+      [['export', '--formt', 'csv', '/news'], /--formt.*export --help/],
+      [['recognize', '--date', 'tomorrow', '/news'], /--date wants a day/],
+      [['recognize', '--offsets', 'bytes', '/news'], /codepoint or utf16/],
+      [['recognize'], /--jsonl/],
+      [['validate', '/news/old/port.news'], /neither a sidecar/],
+      [['stats'], /stats wants/],
+    ];
+    for (const [args, says] of cases) {
+      const { code, out, errors } = await world().run(args);
+      assert.equal(code, 2, args.join(' '));
+      assert.equal(out, '');
+      assert.equal(errors.length, 1);
+      assert.match(errors[0] ?? '', says);
+      assert.match(errors[0] ?? '', /^news-annotator: wrong use: /);
+    }
+    assert.equal((await world().run([])).code, 2);
+  });
+
+  it('exports folders, files and patterns, each article once', async () => {
+    const { code, out, errors } = await world().run(['export', '--format', 'csv', '/news', '/news/*.txt', '/news/2026-03-11-bay.txt']);
+    const rows = parse<Record<string, string>>(out, { columns: true });
+    assert.deepEqual(rows.map(({ file, quote, name }) => [file, quote, name]), [
+      ['/news/2026-03-11-bay.txt', 'Mara Olsen', 'Mara Olsen'],
+      ['/news/2026-03-11-bay.txt', 'saw the bay', ''],
+    ]);
+    assert.equal(code, 0);
+    assert.deepEqual(errors, ['2 annotations of 2 articles as CSV to standard output']);
+  });
+
+  it('exports into a file, or a file for each article', async () => {
+    const files = world();
+    await files.run(['export', '--format', 'json', '--out', '/out/all.json', '--coder', 'bo', '/news']);
+    const [first] = JSON.parse(files.files.text('/out/all.json') ?? '') as { annotations: { type: string }[] }[];
+    assert.deepEqual(first?.annotations.map(({ type }) => type), ['frame']);
+    await files.run(['export', '--format', 'jsonl', '--per-article', '--type', 'actor,date', '--out', '/each', '/news']);
+    assert.match(files.files.text('/each/news/2026-03-11-bay.txt.jsonl') ?? '', /"Mara Olsen"/);
+    assert.doesNotMatch(files.files.text('/each/news/2026-03-11-bay.txt.jsonl') ?? '', /frame/);
+    assert.notEqual(files.files.text('/each/news/old/port.news.jsonl'), undefined);
+  });
+
+  it('goes on after a file that it cannot read, and ends with 1', async () => {
+    const { code, out, errors } = await world().run(['export', '--format', 'json', '/broken', '/news']);
+    assert.equal(code, 1);
+    assert.equal((JSON.parse(out) as unknown[]).length, 3);
+    assert.match(errors[0] ?? '', /^news-annotator: \/broken\/talks\.txt\.annotations\.yaml:2: /);
+  });
+
+  it('checks sidecars', async () => {
+    const { code, out } = await world().run(['validate', '/']);
+    assert.equal(code, 1);
+    assert.match(out, /^\/broken\/talks\.txt\.annotations\.yaml:2:\d+: error: /);
+    assert.equal((await world().run(['validate', '/news'])).code, 0);
+  });
+
+  it('counts', async () => {
+    const { out } = await world().run(['stats', '/news']);
+    assert.deepEqual(JSON.parse(out), {
+      articles: 2, annotated: 1, annotations: 2, unplaced: 0, types: { actor: 1, frame: 1 }, coders: { ana: 1, bo: 1 }, entities: { 'mara-olsen': 1 },
+    });
+  });
+
+  it('recognises files, and lines as they come', async () => {
+    const found = await world().run(['recognize', '/news/2026-03-11-bay.txt']);
+    const { file, mentions } = JSON.parse(found.out) as { file: string; mentions: { type: string; text: string; value?: string }[] };
+    assert.equal(file, '/news/2026-03-11-bay.txt');
+    assert.ok(mentions.some(({ type, value }) => type === 'date' && value === '2026-03-09'));
+    const { code, out, errors } = await world().run(['recognize', '--jsonl'], ['{"id":7,"text":"🐟 On 3 May 2026."}', '{"id":8}', '', '{"id":9,"text":"x"}']);
+    assert.deepEqual(out.trimEnd().split('\n').map((line) => (JSON.parse(line) as { id: number }).id), [7, 9]);
+    assert.deepEqual([code, errors.length], [1, 1]);
+    assert.match(errors[0] ?? '', /line 2: /);
+  });
+});
