@@ -1,3 +1,5 @@
+import type { Role } from '../recognition/mention';
+
 /** A code that passages can be tagged with. */
 export interface Code {
   /** Stands in the sidecars as the annotation's type. */
@@ -12,17 +14,19 @@ export interface Code {
   readonly children?: readonly Code[];
 }
 
-/** An actor or issue that extends the shipped lexicon. */
+/** An actor or issue that extends the shipped lexicon, or overrides what it says of the same id. */
 export interface CodebookEntry {
   readonly id: string;
   readonly name: string;
   readonly aliases?: readonly string[];
+  /** Actors: person, organisation, country, group or place. */
   readonly kind?: string;
+  /** Issues: id of the issue above. */
   readonly parent?: string;
+  /** Titles and offices of an actor. */
+  readonly roles?: readonly Role[];
   readonly wikidata?: string;
-  /** Offices held, with ISO days. */
-  readonly roles?: readonly { readonly title: string; readonly from?: string; readonly to?: string }[];
-  /** Words beside which its names mean something else. */
+  /** Words beside which the name means something else. */
   readonly not?: readonly string[];
 }
 
@@ -35,7 +39,16 @@ export interface Codebook {
 
 export const EMPTY_CODEBOOK: Codebook = { codes: [], actors: [], issues: [] };
 
+/** Types of annotations that are no codes. */
+export const OWN_TYPES: ReadonlySet<string> = new Set(['actor', 'date', 'issue', 'quote']);
+
+/** A code with the names of those above it, from the top. */
+export interface PlacedCode {
+  readonly code: Code;
+  readonly path: readonly string[];
+}
+
 /** Codes of a tree one after another, each with the names of those above it. */
-export function flattenCodes(codes: readonly Code[], path: readonly string[] = []): readonly { readonly code: Code; readonly path: readonly string[] }[] {
+export function flattenCodes(codes: readonly Code[], path: readonly string[] = []): readonly PlacedCode[] {
   return codes.flatMap((code) => [{ code, path }, ...flattenCodes(code.children ?? [], [...path, code.name])]);
 }

@@ -1,29 +1,36 @@
 import { readCheckedYaml } from '../sidecar/checkedYaml';
-import { LinePositions, type FileDiagnostic } from '../sidecar/diagnostic';
+import type { FileDiagnostic } from '../sidecar/diagnostic';
+import { isRecord } from '../sidecar/sameValue';
 import { validateCodebook } from '../sidecar/validators';
-import { EMPTY_CODEBOOK, flattenCodes, type Codebook } from './codebook';
+import { EMPTY_CODEBOOK, type Codebook } from './codebook';
+import { codebookProblems } from './codebookProblems';
 
 /** A codebook with the problems of its file; empty when the file is not understood. */
 export interface ParsedCodebook {
   readonly codebook: Codebook;
   readonly diagnostics: readonly FileDiagnostic[];
+  /** False when the file is broken, in conflict or not as the schema says: the last good codebook stays in use. */
+  readonly understood: boolean;
 }
 
-/** Reads `.news-annotator/codebook.yaml`. */
-export function parseCodebook(text: string): ParsedCodebook {
-  if (text.trim() === '') return { codebook: EMPTY_CODEBOOK, diagnostics: [] };
-  const { value, diagnostics } = readCheckedYaml(text, validateCodebook);
-  if (diagnostics.length > 0 || typeof value !== 'object' || value === null) return { codebook: EMPTY_CODEBOOK, diagnostics };
-  const codebook = { ...EMPTY_CODEBOOK, ...(value as Partial<Codebook>) };
-  return { codebook, diagnostics: duplicates(codebook, text) };
+/**
+ * Reads `.news-annotator/codebook.yaml`.
+ * @param isShippedIssue Tells the issues that the shipped lexicon has; without it parents outside the codebook are not checked.
+ */
+export function parseCodebook(text: string, isShippedIssue?: (id: string) => boolean): ParsedCodebook {
+  if (text.trim() === '') return { codebook: EMPTY_CODEBOOK, diagnostics: [], understood: true };
+  const { document, value, diagnostics } = readCheckedYaml(text, validateCodebook);
+  if (diagnostics.length > 0) return { codebook: EMPTY_CODEBOOK, diagnostics, understood: false };
+  const codebook = fromValue(isRecord(value) ? value : {});
+  return { codebook, diagnostics: codebookProblems(codebook, document, text, isShippedIssue), understood: true };
 }
 
-function duplicates(codebook: Codebook, text: string): FileDiagnostic[] {
-  const positions = new LinePositions(text);
-  const ids = [...flattenCodes(codebook.codes).map(({ code }) => code.id), ...codebook.actors.map(({ id }) => id), ...codebook.issues.map(({ id }) => id)];
-  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
-  return [...new Set(twice)].map((id) => {
-    const start = Math.max(0, text.lastIndexOf(`id: ${id}`));
-    return positions.diagnostic('warning', 'duplicate-id', `The id ${id} stands twice in this codebook; give one of them another.`, start, start + id.length + 4);
-  });
+/** Whether the program may change a codebook's file: it is understood, and its entries can be told apart. */
+export function isEditable({ understood, diagnostics }: ParsedCodebook): boolean {
+  return understood && !diagnostics.some(({ code }) => code === 'duplicate-id');
+}
+
+/** A key without a value ("codes:") is an empty list. */
+function fromValue({ codes, actors, issues }: Partial<Record<keyof Codebook, unknown>>): Codebook {
+  return { codes: codes ?? [], actors: actors ?? [], issues: issues ?? [] } as Codebook;
 }

@@ -1,10 +1,11 @@
-import { isMap, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
 import { distinctIds } from './distinctIds';
 import { parseSidecar } from './parseSidecar';
 import { rewriteSidecar } from './rewriteSidecar';
 import { isRecord, sameValue } from './sameValue';
 import { entryKey, isMapSection, KEY_ORDER, SECTIONS, type ListSection, type MapSection, type Section, type Values } from './sidecarSections';
 import { SCHEMA_LINE, SIDECAR_VERSION, type StoredSidecar } from './storedSidecar';
+import { readItems, type Item } from './yamlItems';
+import { canSplice, findSection, lineEnd, readSource, splice, type Place, type Source, type Splice } from './yamlSource';
 import { asMap, indentLines, printItem, printMap } from './yamlText';
 
 /**
@@ -22,52 +23,6 @@ export function updateSidecar(previous: string | undefined, sidecar: StoredSidec
   const text = canSplice(source) ? splice(source.text, changes) : undefined;
   const updated = text !== undefined && says(text, sidecar) ? text : rewriteSidecar(source.value, sidecar);
   return start.includes('\r\n') ? updated.replaceAll('\n', '\r\n') : updated;
-}
-
-/** A sidecar's text (line ends as LF) with what it says. */
-interface Source {
-  readonly text: string;
-  readonly document: Document.Parsed;
-  readonly value: Values;
-}
-
-/** The text between two offsets gives way to another. */
-interface Splice {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-function readSource(text: string): Source {
-  const document = parseDocument(text, { logLevel: 'silent' });
-  const value: unknown = document.toJS({ maxAliasCount: 100 });
-  return { text, document, value: isRecord(value) ? value : {} };
-}
-
-/** Whether lines can be exchanged without a look at the rest: block style, no aliases, no end-of-document marker. */
-function canSplice({ text, document }: Source): boolean {
-  return aliases(document) === 0 && isMap(document.contents) && document.contents.flow !== true && !/^\.\.\.(?:\s|$)/m.test(text);
-}
-
-function aliases(document: Document.Parsed): number {
-  let count = 0;
-  visit(document, {
-    Alias: () => {
-      count++;
-    },
-  });
-  return count;
-}
-
-function splice(text: string, changes: readonly Splice[]): string {
-  const closed = text.endsWith('\n') ? text : `${text}\n`;
-  let result = '';
-  let from = 0;
-  for (const change of [...changes].sort((a, b) => a.start - b.start)) {
-    result += closed.slice(from, change.start) + change.text;
-    from = change.end;
-  }
-  return result + closed.slice(from);
 }
 
 /** Whether a text reads back as what was to be written. */
@@ -89,38 +44,6 @@ function changeSection(source: Source, section: Section, sidecar: StoredSidecar)
   return [{ start, end: place?.end ?? start, text: body }];
 }
 
-/** A top-level key with its value: from the start of the key's line to the end of the value's last line. */
-interface Place {
-  readonly start: number;
-  readonly end: number;
-  readonly value: unknown;
-}
-
-function findSection({ text, document }: Source, section: string): Place | undefined {
-  const pair = asMap(document.contents)?.items.find((item) => isScalar(item.key) && item.key.value === section);
-  return pair === undefined ? undefined : placeOf(text, pair);
-}
-
-function placeOf(text: string, pair: Pair): Place | undefined {
-  const key = pair.key as Node;
-  const value = pair.value as Node | null;
-  if (!key.range) return undefined;
-  const end = lineEnd(text, Math.max(key.range[1], contentEnd(text, value)));
-  return { start: key.range[0], end, value };
-}
-
-/** End of a node's content, without the blank lines and comments that the parser counts to it. */
-function contentEnd(text: string, value: Node | null): number {
-  const range = value?.range;
-  return range ? range[0] + text.slice(range[0], range[1]).trimEnd().length : 0;
-}
-
-/** Index after the line break that ends the line of `offset`. */
-function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end < 0 ? text.length + 1 : end + 1;
-}
-
 /** Sections stand in contract order; a new one goes before the first that follows it, else to the end. */
 function newPlace(source: Source, section: Section): number {
   const later = SECTIONS.slice(SECTIONS.indexOf(section) + 1).map((name) => findSection(source, name)?.start);
@@ -136,7 +59,7 @@ function mapBody({ value }: Source, section: MapSection, place: Place | undefine
 }
 
 function listBody(source: Source, section: ListSection, place: Place | undefined, wanted: readonly object[]): string | undefined {
-  const items = place === undefined ? [] : readItems(source, section, place);
+  const items = place === undefined ? [] : readItems(source.text, place, source.value[section]);
   const order = KEY_ORDER[section];
   const indent = items.find((item) => item.source !== undefined)?.indent ?? '  ';
   const known = new Map(distinctIds(items.map((item) => entryKey(section, item.values))).map((key, index) => [key, items[index]]));
@@ -156,42 +79,6 @@ function listBody(source: Source, section: ListSection, place: Place | undefined
 function headLine(text: string, section: string, place: Place | undefined, items: readonly Item[]): string {
   const isBlock = items.some((item) => item.source !== undefined);
   return place !== undefined && isBlock ? text.slice(place.start, lineEnd(text, place.start)) : `${section}:\n`;
-}
-
-/** An entry of a list as it stands in the text. */
-interface Item {
-  readonly map: YAMLMap;
-  readonly values: Values;
-  readonly indent: string;
-  /** Comments and blank lines before it, and the entry itself: whole lines. Undefined in a list in brackets. */
-  readonly source: string | undefined;
-  readonly leading: string;
-}
-
-function readItems({ text, value }: Source, section: ListSection, place: Place): Item[] {
-  const list = place.value;
-  const values: unknown = value[section];
-  if (!isSeq(list) || !Array.isArray(values)) return [];
-  let from = lineEnd(text, place.start);
-  return list.items.flatMap((node, index): Item[] => {
-    const map = asMap(node);
-    const range = map?.range;
-    const entry: unknown = values[index];
-    if (map === undefined || !range || !isRecord(entry)) return [];
-    if (list.flow === true) return [{ map, values: entry, indent: '', source: undefined, leading: '' }];
-    const lineStart = text.lastIndexOf('\n', range[0] - 1) + 1;
-    const end = lineEnd(text, range[0] + text.slice(range[0], range[1]).trimEnd().length - 1);
-    const isLast = end > text.length;
-    const item = {
-      map,
-      values: entry,
-      indent: /^ */.exec(text.slice(lineStart, lineStart + 200))?.[0] ?? '',
-      source: text.slice(from, end) + (isLast ? '\n' : ''),
-      leading: text.slice(from, lineStart),
-    };
-    from = end;
-    return [item];
-  });
 }
 
 /** Whether an entry says already what is wanted. A context that is not there is an empty one. */

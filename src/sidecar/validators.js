@@ -1037,10 +1037,12 @@ return errors === 0;
 }
 
 export const validateCodebook = validate11;
-const schema14 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://news-annotator.example/schemas/codebook.schema.json","title":"Codebook","description":"Codes, actors and issues of this workspace.","type":"object","properties":{"codes":{"type":"array","description":"What passages can be tagged as, besides actor, date and issue.","items":{"$ref":"#/definitions/code"}},"actors":{"type":"array","description":"Actors that extend the shipped lexicon.","items":{"$ref":"#/definitions/entry"}},"issues":{"type":"array","description":"Issues that extend the shipped lexicon.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"code":{"type":"object","required":["id","name"],"properties":{"id":{"type":"string","pattern":"^[^\\s:]+$","not":{"enum":["actor","date","issue","quote"]},"description":"Stands in the sidecars as the annotation's type."},"name":{"type":"string","description":"What readers see."},"description":{"type":"string","description":"When to use it, and when not."},"examples":{"type":"array","items":{"type":"string"}},"color":{"type":"string","description":"A theme colour, e.g. charts.blue."},"key":{"type":"string","pattern":"^.$","description":"Key in coding mode."},"children":{"type":"array","items":{"$ref":"#/definitions/code"}}}},"entry":{"type":"object","required":["id","name"],"properties":{"id":{"type":"string","pattern":"^[^\\s:]+$"},"name":{"type":"string"},"aliases":{"type":"array","items":{"type":"string"}},"kind":{"enum":["person","organisation","country","group","place"]},"parent":{"type":"string","description":"Id of the issue above."},"roles":{"type":"array","items":{"type":"object","required":["title"],"properties":{"title":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}}},"wikidata":{"type":"string","pattern":"^Q\\d+$"},"not":{"type":"array","items":{"type":"string"},"description":"Words beside which it is something else."}}}}};
-const schema16 = {"type":"object","required":["id","name"],"properties":{"id":{"type":"string","pattern":"^[^\\s:]+$"},"name":{"type":"string"},"aliases":{"type":"array","items":{"type":"string"}},"kind":{"enum":["person","organisation","country","group","place"]},"parent":{"type":"string","description":"Id of the issue above."},"roles":{"type":"array","items":{"type":"object","required":["title"],"properties":{"title":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}}},"wikidata":{"type":"string","pattern":"^Q\\d+$"},"not":{"type":"array","items":{"type":"string"},"description":"Words beside which it is something else."}}};
-const schema15 = {"type":"object","required":["id","name"],"properties":{"id":{"type":"string","pattern":"^[^\\s:]+$","not":{"enum":["actor","date","issue","quote"]},"description":"Stands in the sidecars as the annotation's type."},"name":{"type":"string","description":"What readers see."},"description":{"type":"string","description":"When to use it, and when not."},"examples":{"type":"array","items":{"type":"string"}},"color":{"type":"string","description":"A theme colour, e.g. charts.blue."},"key":{"type":"string","pattern":"^.$","description":"Key in coding mode."},"children":{"type":"array","items":{"$ref":"#/definitions/code"}}}};
-const pattern6 = new RegExp("^.$", "u");
+const schema14 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://news-annotator.example/schemas/codebook.schema.json","title":"Codebook","description":"Codes, actors and issues of this workspace.","type":"object","properties":{"codes":{"type":["array","null"],"description":"What passages can be tagged as, besides actor, date and issue.","items":{"$ref":"#/definitions/code"}},"actors":{"type":["array","null"],"description":"Actors that extend the shipped lexicon; one with the id of a shipped actor overrides it.","items":{"$ref":"#/definitions/actor"}},"issues":{"type":["array","null"],"description":"Issues that extend the shipped lexicon; one with the id of a shipped issue overrides it.","items":{"$ref":"#/definitions/issue"}}},"definitions":{"id":{"type":"string","pattern":"^[^\\s:]+$","maxLength":200},"name":{"type":"string","minLength":1,"maxLength":200},"code":{"type":"object","required":["id","name"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}],"not":{"enum":["actor","date","issue","quote"]},"description":"Stands in the sidecars as the annotation's type."},"name":{"allOf":[{"$ref":"#/definitions/name"}],"description":"What readers see."},"description":{"type":"string","description":"When to use it, and when not."},"examples":{"type":"array","items":{"type":"string"},"description":"Passages that it is for."},"color":{"type":"string","description":"A theme colour, e.g. charts.blue."},"key":{"type":"string","pattern":"^\\S$","description":"Key in coding mode: one character, of one code alone."},"children":{"type":"array","items":{"$ref":"#/definitions/code"},"description":"Codes below this one."}}},"actor":{"type":"object","required":["id","name"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}],"description":"The same for the same actor in all articles."},"name":{"allOf":[{"$ref":"#/definitions/name"}],"description":"The fullest or usual name."},"kind":{"enum":["person","organisation","country","group","place"]},"aliases":{"type":"array","items":{"type":"string"},"description":"Other names."},"roles":{"type":"array","description":"Titles and offices, with the days they were held.","items":{"type":"object","required":["title"],"properties":{"title":{"type":"string"},"from":{"$ref":"#/definitions/day","description":"First day, YYYY-MM-DD."},"to":{"$ref":"#/definitions/day","description":"Last day, YYYY-MM-DD."}}}},"wikidata":{"type":"string","pattern":"^Q\\d+$","description":"Wikidata item."},"not":{"$ref":"#/definitions/not"}}},"issue":{"type":"object","required":["id","name"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}],"description":"The same for the same issue in all articles."},"name":{"allOf":[{"$ref":"#/definitions/name"}],"description":"The usual wording."},"parent":{"type":"string","description":"Id of the issue above, of this codebook or of the shipped lexicon."},"aliases":{"type":"array","items":{"type":"string"},"description":"Other wordings."},"wikidata":{"type":"string","pattern":"^Q\\d+$","description":"Wikidata item."},"not":{"$ref":"#/definitions/not"}}},"day":{"type":"string","pattern":"^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$"},"not":{"type":"array","items":{"type":"string"},"description":"Words beside which it means something else."}}};
+const schema15 = {"type":"object","required":["id","name"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}],"not":{"enum":["actor","date","issue","quote"]},"description":"Stands in the sidecars as the annotation's type."},"name":{"allOf":[{"$ref":"#/definitions/name"}],"description":"What readers see."},"description":{"type":"string","description":"When to use it, and when not."},"examples":{"type":"array","items":{"type":"string"},"description":"Passages that it is for."},"color":{"type":"string","description":"A theme colour, e.g. charts.blue."},"key":{"type":"string","pattern":"^\\S$","description":"Key in coding mode: one character, of one code alone."},"children":{"type":"array","items":{"$ref":"#/definitions/code"},"description":"Codes below this one."}}};
+const schema16 = {"type":"string","pattern":"^[^\\s:]+$","maxLength":200};
+const schema17 = {"type":"string","minLength":1,"maxLength":200};
+const func2 = require("ajv/dist/runtime/ucs2length").default;
+const pattern6 = new RegExp("^\\S$", "u");
 const wrapper0 = {validate: validate12};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1069,8 +1071,8 @@ errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
+const _errs2 = errors;
 const _errs3 = errors;
-const _errs4 = errors;
 if(!((((data0 === "actor") || (data0 === "date")) || (data0 === "issue")) || (data0 === "quote"))){
 const err2 = {};
 if(vErrors === null){
@@ -1081,7 +1083,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-var valid1 = _errs4 === errors;
+var valid1 = _errs3 === errors;
 if(valid1){
 const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
@@ -1093,10 +1095,10 @@ vErrors.push(err3);
 errors++;
 }
 else {
-errors = _errs3;
+errors = _errs2;
 if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
+if(_errs2){
+vErrors.length = _errs2;
 }
 else {
 vErrors = null;
@@ -1104,8 +1106,8 @@ vErrors = null;
 }
 }
 if(typeof data0 === "string"){
-if(!pattern2.test(data0)){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s:]+$"},message:"must match pattern \""+"^[^\\s:]+$"+"\""};
+if(func2(data0) > 200){
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1114,9 +1116,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern2.test(data0)){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s:]+$"},message:"must match pattern \""+"^[^\\s:]+$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1126,9 +1127,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1138,14 +1138,49 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(func2(data1) > 200){
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err10 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -1156,45 +1191,7 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data3[i0] !== "string"){
-const err8 = {instancePath:instancePath+"/examples/" + i0,schemaPath:"#/properties/examples/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.color !== undefined){
-if(typeof data.color !== "string"){
-const err10 = {instancePath:instancePath+"/color",schemaPath:"#/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.key !== undefined){
-let data6 = data.key;
-if(typeof data6 === "string"){
-if(!pattern6.test(data6)){
-const err11 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^.$"},message:"must match pattern \""+"^.$"+"\""};
+const err11 = {instancePath:instancePath+"/examples/" + i0,schemaPath:"#/properties/examples/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1204,13 +1201,51 @@ vErrors.push(err11);
 errors++;
 }
 }
+}
 else {
-const err12 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.color !== undefined){
+if(typeof data.color !== "string"){
+const err13 = {instancePath:instancePath+"/color",schemaPath:"#/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+let data6 = data.key;
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+const err14 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^\\S$"},message:"must match pattern \""+"^\\S$"+"\""};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -1227,7 +1262,510 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err16 = {instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+
+const schema18 = {"type":"object","required":["id","name"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}],"description":"The same for the same actor in all articles."},"name":{"allOf":[{"$ref":"#/definitions/name"}],"description":"The fullest or usual name."},"kind":{"enum":["person","organisation","country","group","place"]},"aliases":{"type":"array","items":{"type":"string"},"description":"Other names."},"roles":{"type":"array","description":"Titles and offices, with the days they were held.","items":{"type":"object","required":["title"],"properties":{"title":{"type":"string"},"from":{"$ref":"#/definitions/day","description":"First day, YYYY-MM-DD."},"to":{"$ref":"#/definitions/day","description":"Last day, YYYY-MM-DD."}}}},"wikidata":{"type":"string","pattern":"^Q\\d+$","description":"Wikidata item."},"not":{"$ref":"#/definitions/not"}}};
+const schema21 = {"type":"string","pattern":"^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$"};
+const schema23 = {"type":"array","items":{"type":"string"},"description":"Words beside which it means something else."};
+const pattern8 = new RegExp("^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$", "u");
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func2(data0) > 200){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern2.test(data0)){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s:]+$"},message:"must match pattern \""+"^[^\\s:]+$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(func2(data1) > 200){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data2 = data.kind;
+if(!(((((data2 === "person") || (data2 === "organisation")) || (data2 === "country")) || (data2 === "group")) || (data2 === "place"))){
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema18.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.aliases !== undefined){
+let data3 = data.aliases;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+const err9 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.roles !== undefined){
+let data5 = data.roles;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.title === undefined){
+const err11 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data6.title !== undefined){
+if(typeof data6.title !== "string"){
+const err12 = {instancePath:instancePath+"/roles/" + i1+"/title",schemaPath:"#/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data6.from !== undefined){
+let data8 = data6.from;
+if(typeof data8 === "string"){
+if(!pattern8.test(data8)){
+const err13 = {instancePath:instancePath+"/roles/" + i1+"/from",schemaPath:"#/definitions/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$"},message:"must match pattern \""+"^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/roles/" + i1+"/from",schemaPath:"#/definitions/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data6.to !== undefined){
+let data9 = data6.to;
+if(typeof data9 === "string"){
+if(!pattern8.test(data9)){
+const err15 = {instancePath:instancePath+"/roles/" + i1+"/to",schemaPath:"#/definitions/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$"},message:"must match pattern \""+"^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/roles/" + i1+"/to",schemaPath:"#/definitions/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.wikidata !== undefined){
+let data10 = data.wikidata;
+if(typeof data10 === "string"){
+if(!pattern3.test(data10)){
+const err19 = {instancePath:instancePath+"/wikidata",schemaPath:"#/properties/wikidata/pattern",keyword:"pattern",params:{pattern: "^Q\\d+$"},message:"must match pattern \""+"^Q\\d+$"+"\""};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/wikidata",schemaPath:"#/properties/wikidata/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+let data11 = data.not;
+if(Array.isArray(data11)){
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data11[i2] !== "string"){
+const err21 = {instancePath:instancePath+"/not/" + i2,schemaPath:"#/definitions/not/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/not",schemaPath:"#/definitions/not/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+
+const schema24 = {"type":"object","required":["id","name"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}],"description":"The same for the same issue in all articles."},"name":{"allOf":[{"$ref":"#/definitions/name"}],"description":"The usual wording."},"parent":{"type":"string","description":"Id of the issue above, of this codebook or of the shipped lexicon."},"aliases":{"type":"array","items":{"type":"string"},"description":"Other wordings."},"wikidata":{"type":"string","pattern":"^Q\\d+$","description":"Wikidata item."},"not":{"$ref":"#/definitions/not"}}};
+
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func2(data0) > 200){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern2.test(data0)){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s:]+$"},message:"must match pattern \""+"^[^\\s:]+$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(func2(data1) > 200){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.parent !== undefined){
+if(typeof data.parent !== "string"){
+const err8 = {instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.aliases !== undefined){
+let data3 = data.aliases;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+const err9 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.wikidata !== undefined){
+let data5 = data.wikidata;
+if(typeof data5 === "string"){
+if(!pattern3.test(data5)){
+const err11 = {instancePath:instancePath+"/wikidata",schemaPath:"#/properties/wikidata/pattern",keyword:"pattern",params:{pattern: "^Q\\d+$"},message:"must match pattern \""+"^Q\\d+$"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/wikidata",schemaPath:"#/properties/wikidata/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+let data6 = data.not;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data6[i1] !== "string"){
+const err13 = {instancePath:instancePath+"/not/" + i1,schemaPath:"#/definitions/not/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1239,7 +1777,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err14 = {instancePath:instancePath+"/not",schemaPath:"#/definitions/not/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1248,7 +1786,19 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate12.errors = vErrors;
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate16.errors = vErrors;
 return errors === 0;
 }
 
@@ -1260,6 +1810,16 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.codes !== undefined){
 let data0 = data.codes;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+const err0 = {instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/type",keyword:"type",params:{type: schema14.properties.codes.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -1269,26 +1829,11 @@ errors = vErrors.length;
 }
 }
 }
-else {
-const err0 = {instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 }
 if(data.actors !== undefined){
 let data2 = data.actors;
-if(Array.isArray(data2)){
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.id === undefined){
-const err1 = {instancePath:instancePath+"/actors/" + i1,schemaPath:"#/definitions/entry/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if((!(Array.isArray(data2))) && (data2 !== null)){
+const err1 = {instancePath:instancePath+"/actors",schemaPath:"#/properties/actors/type",keyword:"type",params:{type: schema14.properties.actors.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1297,8 +1842,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data3.name === undefined){
-const err2 = {instancePath:instancePath+"/actors/" + i1,schemaPath:"#/definitions/entry/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate14(data2[i1], {instancePath:instancePath+"/actors/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.issues !== undefined){
+let data4 = data.issues;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+const err2 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/type",keyword:"type",params:{type: schema14.properties.issues.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1307,529 +1864,24 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data3.id !== undefined){
-let data4 = data3.id;
-if(typeof data4 === "string"){
-if(!pattern2.test(data4)){
-const err3 = {instancePath:instancePath+"/actors/" + i1+"/id",schemaPath:"#/definitions/entry/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s:]+$"},message:"must match pattern \""+"^[^\\s:]+$"+"\""};
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate16(data4[i2], {instancePath:instancePath+"/issues/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/actors/" + i1+"/id",schemaPath:"#/definitions/entry/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data3.name !== undefined){
-if(typeof data3.name !== "string"){
-const err5 = {instancePath:instancePath+"/actors/" + i1+"/name",schemaPath:"#/definitions/entry/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data3.aliases !== undefined){
-let data6 = data3.aliases;
-if(Array.isArray(data6)){
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data6[i2] !== "string"){
-const err6 = {instancePath:instancePath+"/actors/" + i1+"/aliases/" + i2,schemaPath:"#/definitions/entry/properties/aliases/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/actors/" + i1+"/aliases",schemaPath:"#/definitions/entry/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data3.kind !== undefined){
-let data8 = data3.kind;
-if(!(((((data8 === "person") || (data8 === "organisation")) || (data8 === "country")) || (data8 === "group")) || (data8 === "place"))){
-const err8 = {instancePath:instancePath+"/actors/" + i1+"/kind",schemaPath:"#/definitions/entry/properties/kind/enum",keyword:"enum",params:{allowedValues: schema16.properties.kind.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data3.parent !== undefined){
-if(typeof data3.parent !== "string"){
-const err9 = {instancePath:instancePath+"/actors/" + i1+"/parent",schemaPath:"#/definitions/entry/properties/parent/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data3.roles !== undefined){
-let data10 = data3.roles;
-if(Array.isArray(data10)){
-const len3 = data10.length;
-for(let i3=0; i3<len3; i3++){
-let data11 = data10[i3];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.title === undefined){
-const err10 = {instancePath:instancePath+"/actors/" + i1+"/roles/" + i3,schemaPath:"#/definitions/entry/properties/roles/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data11.title !== undefined){
-if(typeof data11.title !== "string"){
-const err11 = {instancePath:instancePath+"/actors/" + i1+"/roles/" + i3+"/title",schemaPath:"#/definitions/entry/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data11.from !== undefined){
-if(typeof data11.from !== "string"){
-const err12 = {instancePath:instancePath+"/actors/" + i1+"/roles/" + i3+"/from",schemaPath:"#/definitions/entry/properties/roles/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data11.to !== undefined){
-if(typeof data11.to !== "string"){
-const err13 = {instancePath:instancePath+"/actors/" + i1+"/roles/" + i3+"/to",schemaPath:"#/definitions/entry/properties/roles/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/actors/" + i1+"/roles/" + i3,schemaPath:"#/definitions/entry/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/actors/" + i1+"/roles",schemaPath:"#/definitions/entry/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data3.wikidata !== undefined){
-let data15 = data3.wikidata;
-if(typeof data15 === "string"){
-if(!pattern3.test(data15)){
-const err16 = {instancePath:instancePath+"/actors/" + i1+"/wikidata",schemaPath:"#/definitions/entry/properties/wikidata/pattern",keyword:"pattern",params:{pattern: "^Q\\d+$"},message:"must match pattern \""+"^Q\\d+$"+"\""};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/actors/" + i1+"/wikidata",schemaPath:"#/definitions/entry/properties/wikidata/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data3.not !== undefined){
-let data16 = data3.not;
-if(Array.isArray(data16)){
-const len4 = data16.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data16[i4] !== "string"){
-const err18 = {instancePath:instancePath+"/actors/" + i1+"/not/" + i4,schemaPath:"#/definitions/entry/properties/not/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/actors/" + i1+"/not",schemaPath:"#/definitions/entry/properties/not/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/actors/" + i1,schemaPath:"#/definitions/entry/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/actors",schemaPath:"#/properties/actors/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.issues !== undefined){
-let data18 = data.issues;
-if(Array.isArray(data18)){
-const len5 = data18.length;
-for(let i5=0; i5<len5; i5++){
-let data19 = data18[i5];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.id === undefined){
-const err22 = {instancePath:instancePath+"/issues/" + i5,schemaPath:"#/definitions/entry/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(data19.name === undefined){
-const err23 = {instancePath:instancePath+"/issues/" + i5,schemaPath:"#/definitions/entry/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data19.id !== undefined){
-let data20 = data19.id;
-if(typeof data20 === "string"){
-if(!pattern2.test(data20)){
-const err24 = {instancePath:instancePath+"/issues/" + i5+"/id",schemaPath:"#/definitions/entry/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s:]+$"},message:"must match pattern \""+"^[^\\s:]+$"+"\""};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/issues/" + i5+"/id",schemaPath:"#/definitions/entry/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data19.name !== undefined){
-if(typeof data19.name !== "string"){
-const err26 = {instancePath:instancePath+"/issues/" + i5+"/name",schemaPath:"#/definitions/entry/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data19.aliases !== undefined){
-let data22 = data19.aliases;
-if(Array.isArray(data22)){
-const len6 = data22.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data22[i6] !== "string"){
-const err27 = {instancePath:instancePath+"/issues/" + i5+"/aliases/" + i6,schemaPath:"#/definitions/entry/properties/aliases/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/issues/" + i5+"/aliases",schemaPath:"#/definitions/entry/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data19.kind !== undefined){
-let data24 = data19.kind;
-if(!(((((data24 === "person") || (data24 === "organisation")) || (data24 === "country")) || (data24 === "group")) || (data24 === "place"))){
-const err29 = {instancePath:instancePath+"/issues/" + i5+"/kind",schemaPath:"#/definitions/entry/properties/kind/enum",keyword:"enum",params:{allowedValues: schema16.properties.kind.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data19.parent !== undefined){
-if(typeof data19.parent !== "string"){
-const err30 = {instancePath:instancePath+"/issues/" + i5+"/parent",schemaPath:"#/definitions/entry/properties/parent/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data19.roles !== undefined){
-let data26 = data19.roles;
-if(Array.isArray(data26)){
-const len7 = data26.length;
-for(let i7=0; i7<len7; i7++){
-let data27 = data26[i7];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.title === undefined){
-const err31 = {instancePath:instancePath+"/issues/" + i5+"/roles/" + i7,schemaPath:"#/definitions/entry/properties/roles/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(data27.title !== undefined){
-if(typeof data27.title !== "string"){
-const err32 = {instancePath:instancePath+"/issues/" + i5+"/roles/" + i7+"/title",schemaPath:"#/definitions/entry/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data27.from !== undefined){
-if(typeof data27.from !== "string"){
-const err33 = {instancePath:instancePath+"/issues/" + i5+"/roles/" + i7+"/from",schemaPath:"#/definitions/entry/properties/roles/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data27.to !== undefined){
-if(typeof data27.to !== "string"){
-const err34 = {instancePath:instancePath+"/issues/" + i5+"/roles/" + i7+"/to",schemaPath:"#/definitions/entry/properties/roles/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/issues/" + i5+"/roles/" + i7,schemaPath:"#/definitions/entry/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/issues/" + i5+"/roles",schemaPath:"#/definitions/entry/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data19.wikidata !== undefined){
-let data31 = data19.wikidata;
-if(typeof data31 === "string"){
-if(!pattern3.test(data31)){
-const err37 = {instancePath:instancePath+"/issues/" + i5+"/wikidata",schemaPath:"#/definitions/entry/properties/wikidata/pattern",keyword:"pattern",params:{pattern: "^Q\\d+$"},message:"must match pattern \""+"^Q\\d+$"+"\""};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/issues/" + i5+"/wikidata",schemaPath:"#/definitions/entry/properties/wikidata/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data19.not !== undefined){
-let data32 = data19.not;
-if(Array.isArray(data32)){
-const len8 = data32.length;
-for(let i8=0; i8<len8; i8++){
-if(typeof data32[i8] !== "string"){
-const err39 = {instancePath:instancePath+"/issues/" + i5+"/not/" + i8,schemaPath:"#/definitions/entry/properties/not/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/issues/" + i5+"/not",schemaPath:"#/definitions/entry/properties/not/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/issues/" + i5,schemaPath:"#/definitions/entry/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
 }
 errors++;
 }

@@ -26,11 +26,13 @@ export function printMap(values: Readonly<Record<string, unknown>>, order: reado
   return text.replace(UNSAFE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** Strings with characters that must be escaped stand in double quotes, where escapes are read. */
+/** Strings with characters that must be escaped, and new ones with line breaks, stand in double quotes, where escapes are read. */
 function quoteUnsafe(map: YAMLMap): void {
   visit(map, {
     Scalar: (_, scalar): void => {
-      if (typeof scalar.value === 'string' && scalar.value.search(UNSAFE) >= 0) scalar.type = Scalar.QUOTE_DOUBLE;
+      if (typeof scalar.value !== 'string') return;
+      const isBroken = scalar.value.includes('\n') && (scalar.type === undefined || scalar.type === Scalar.PLAIN);
+      if (isBroken || scalar.value.search(UNSAFE) >= 0) scalar.type = Scalar.QUOTE_DOUBLE;
     },
   });
 }
@@ -68,9 +70,11 @@ export function indentLines(text: string, indent: string): string {
   return text.replace(/^(?=.)/gm, indent);
 }
 
-/** Prints a map as an item of a block sequence whose dashes stand at `indent`. */
+/** Prints a map as an item of a block sequence whose dashes stand at `indent`, without the comment that it had above it. */
 export function printItem(values: Readonly<Record<string, unknown>>, order: readonly string[], indent: string, existing?: YAMLMap): string {
-  const lines = indentLines(printMap(values, order, existing), `${indent}  `);
+  const copy = asMap(existing?.clone());
+  if (copy !== undefined) copy.commentBefore = null;
+  const lines = indentLines(printMap(values, order, copy), `${indent}  `);
   return `${indent}- ${lines.slice(indent.length + 2)}\n`;
 }
 

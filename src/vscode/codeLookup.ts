@@ -5,6 +5,11 @@ export interface CodeChoice {
   /** Names of the codes above it, from the top. */
   readonly path: readonly string[];
   readonly description?: string;
+  readonly examples?: readonly string[];
+  /** A theme colour of its own. */
+  readonly color?: string;
+  /** Its key in coding mode. */
+  readonly key?: string;
 }
 
 /** The codes that an article of this URI can be tagged with. */

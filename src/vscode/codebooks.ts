@@ -33,7 +33,7 @@ export class Codebooks implements vscode.Disposable {
   codesFor(article: string): readonly CodeChoice[] {
     const folder = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(article, true));
     const { codes } = (folder && this.#loaded.get(folder.uri.toString())?.codebook) ?? EMPTY_CODEBOOK;
-    return flattenCodes(codes).map(({ code: { id, name, description }, path }) => ({ id, name, path, ...(description === undefined ? {} : { description }) }));
+    return flattenCodes(codes).map(({ code, path }) => ({ ...code, path }));
   }
 
   dispose(): void {
@@ -58,8 +58,8 @@ export class Codebooks implements vscode.Disposable {
   /** A codebook with errors leaves the last good one in use. */
   async #load(uri: string, loaded: LoadedCodebook): Promise<void> {
     const bytes = await this.files.read(uri);
-    const { codebook, diagnostics } = parseCodebook(bytes === undefined ? '' : new TextDecoder().decode(bytes));
-    if (!diagnostics.some(({ severity }) => severity === 'error')) loaded.codebook = codebook;
+    const { codebook, diagnostics, understood } = parseCodebook(bytes === undefined ? '' : new TextDecoder().decode(bytes));
+    if (understood) loaded.codebook = codebook;
     this.problems.show(uri, diagnostics);
   }
 
