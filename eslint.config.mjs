@@ -5,19 +5,19 @@ import tseslint from 'typescript-eslint';
 
 const nodeBuiltins = builtinModules.flatMap((name) => [name, `node:${name}`]);
 
-/** Only the edge (src/vscode, extension.ts, cli, cli.ts) may touch the host; the core runs anywhere. */
+/** Only the edge (src/vscode, src/node, src/cli, extension.ts, cli.ts) may touch the host; the core runs anywhere. */
 const coreBoundary = {
   files: ['src/**/*.ts'],
-  ignores: ['src/vscode/**', 'src/extension.ts', 'src/cli.ts', 'src/cli/**'],
+  ignores: ['src/vscode/**', 'src/node/**', 'src/extension.ts', 'src/cli.ts', 'src/cli/**'],
   rules: {
     'no-restricted-imports': [
       'error',
       {
         paths: [...nodeBuiltins, 'vscode'].map((name) => ({
           name,
-          message: 'The core is pure: only src/vscode, src/extension.ts, src/cli and src/cli.ts may import the host.',
+          message: 'The core is pure: only src/vscode, src/node, src/cli, src/extension.ts and src/cli.ts may import the host.',
         })),
-        patterns: [{ group: ['**/vscode/**', 'node:*'], message: 'The core may not import the edge.' }],
+        patterns: [{ group: ['**/vscode/**', '**/node/**', '**/cli/**', 'node:*'], message: 'The core may not import the edge.' }],
       },
     ],
     'no-restricted-globals': ['error', 'process', 'Buffer', 'require', '__dirname', '__filename', 'global'],
@@ -30,7 +30,10 @@ const editorBoundary = {
   rules: {
     'no-restricted-imports': [
       'error',
-      { paths: nodeBuiltins.map((name) => ({ name, message: 'The extension also runs in the browser host.' })) },
+      {
+        paths: nodeBuiltins.map((name) => ({ name, message: 'The extension also runs in the browser host.' })),
+        patterns: [{ group: ['**/node/**', 'node:*'], message: 'The extension also runs in the browser host.' }],
+      },
     ],
     'no-restricted-globals': ['error', 'process', 'Buffer', 'require', '__dirname', '__filename', 'global'],
   },

@@ -21,7 +21,7 @@ const shared: BuildOptions = {
 
 const bundles: readonly BuildOptions[] = [
   {
-    entryPoints: { extension: 'src/extension.ts' },
+    entryPoints: { extension: 'src/node/extension.ts' },
     platform: 'node',
     format: 'cjs',
     target: 'node20',

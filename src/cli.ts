@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { NodeFiles } from './cli/nodeFiles';
+import { CommandLineFiles } from './cli/commandLineFiles';
 import { nodeTerminal } from './cli/nodeTerminal';
 import { readArguments } from './cli/readArguments';
 import { DONE, PROBLEMS } from './commands/command';
@@ -11,7 +11,7 @@ import { version } from '../package.json';
 
 const world: World = {
   terminal: nodeTerminal,
-  files: new NodeFiles(),
+  files: new CommandLineFiles(),
   loadRecogniser: () => loadRecogniser((name) => readFile(path.join(__dirname, 'data', name))),
   now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
   random: Math.random,

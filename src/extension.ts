@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { WindowHistory } from './changes/windowHistory';
+import type { FileSystem } from './files/fileSystem';
 import { Turns } from './files/turns';
 import { articleChanges } from './vscode/articleChanges';
 import { registerArticleDocuments } from './vscode/articleDocuments';
@@ -19,11 +20,13 @@ import { registerTagging } from './vscode/tagging';
 import { registerUndoing } from './vscode/undoing';
 import { WorkspaceFiles } from './vscode/workspaceFiles';
 
-/** Composes the extension, in the Node and the browser host alike. Cheap: what is large is read when the first article is open. */
-export function activate(context: vscode.ExtensionContext): void {
+/**
+ * Composes the extension, in the Node and the browser host alike. Cheap: what is large is read when the first article is open.
+ * @param files How files are reached; the Node host (src/node/extension.ts) brings its own for the disk.
+ */
+export function activate(context: vscode.ExtensionContext, files: FileSystem = new WorkspaceFiles()): void {
   const reporter = new Reporter();
   const problems = new FileProblems();
-  const files = new WorkspaceFiles();
   const openFiles = new OpenDocumentFiles(files);
   const loadRecogniser = recogniserLoader(context.extensionUri);
   const history = new WindowHistory();

@@ -12,16 +12,16 @@ export class WorkspaceFiles implements FileSystem {
     }
   }
 
-  /** Through a temporary file beside it and a rename, so that a crash leaves the old file or the new one. */
+  /**
+   * In one call, which a virtual file system takes as a whole. (A rename over the file would not: VS Code deletes the target first. Files of
+   * the disk are written by `NodeFiles`.)
+   */
   async write(uri: FileUri, content: Uint8Array): Promise<void> {
     const target = vscode.Uri.parse(uri, true);
-    const temporary = target.with({ path: `${target.path}.${Math.random().toString(36).slice(2, 10)}.tmp` });
     await refuseFolder(target);
     try {
-      await vscode.workspace.fs.writeFile(temporary, content);
-      await vscode.workspace.fs.rename(temporary, target, { overwrite: true });
+      await vscode.workspace.fs.writeFile(target, content);
     } catch (error) {
-      await Promise.resolve(vscode.workspace.fs.delete(temporary)).catch(() => undefined);
       throw asFileError(error, uri);
     }
   }
@@ -46,7 +46,7 @@ export class WorkspaceFiles implements FileSystem {
   }
 }
 
-/** A rename over a folder would take the folder and all that is in it away. */
+/** Not every file system says so itself. */
 async function refuseFolder(target: vscode.Uri): Promise<void> {
   const type = await Promise.resolve(vscode.workspace.fs.stat(target)).then((stat) => stat.type, () => vscode.FileType.Unknown);
   if ((type & vscode.FileType.Directory) === 0) return;

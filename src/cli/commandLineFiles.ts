@@ -1,44 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { CommandFiles } from '../commands/world';
 import type { FileType } from '../files/fileSystem';
 import type { FileWriter } from '../formats/runExport';
+import { NodeFiles } from '../node/nodeFiles';
 
-/** Files of the operating system; URIs are paths here. */
-export class NodeFiles implements CommandFiles {
-  async read(uri: string): Promise<Uint8Array | undefined> {
-    try {
-      return await readFile(uri);
-    } catch (error) {
-      if (isMissing(error)) return undefined;
-      throw error;
-    }
-  }
-
-  /** Through a temporary file beside it and a rename: a crash leaves the old file or the new one. */
-  async write(uri: string, content: Uint8Array): Promise<void> {
-    const temporary = temporaryName(uri);
-    try {
-      await writeFile(temporary, content);
-      await rename(temporary, uri);
-    } catch (error) {
-      await rm(temporary, { force: true });
-      throw error;
-    }
-  }
-
-  async delete(uri: string): Promise<void> {
-    await rm(uri, { force: true });
-  }
-
-  async list(uri: string): Promise<readonly (readonly [name: string, type: FileType])[]> {
-    const entries = await readdir(uri, { withFileTypes: true });
-    return entries
-      .map((entry) => [entry.name, entry.isDirectory() ? 'directory' : 'file'] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1));
-  }
-
+/** Files of the operating system as the command line needs them; URIs are paths here. */
+export class CommandLineFiles extends NodeFiles implements CommandFiles {
   async kind(uri: string): Promise<FileType | undefined> {
     try {
       return (await stat(uri)).isDirectory() ? 'directory' : 'file';
