@@ -1,5 +1,6 @@
 import type { Span } from '../article/span';
 import type { AnchorState } from './annotation';
+import { allPlaces, MOST_OCCURRENCES, quotePlaces } from './quotePlaces';
 
 /** What a passage is found again by: offsets in an earlier state of the text, its words and their context. */
 export interface Anchor extends Span {
@@ -19,9 +20,6 @@ const NEAR_CONTEXT = 16;
 /** Context that must agree where only one side does: all that is kept. */
 const WHOLE_CONTEXT = 64;
 
-/** Occurrences of a quote that are looked at; a word that is more frequent is ambiguous. */
-const MOST_OCCURRENCES = 2000;
-
 /** How much a changed passage may grow. */
 const GROWTH = 1.5;
 
@@ -32,7 +30,7 @@ const GROWTH = 1.5;
  * Follows the order of W3C's text quote selector, with the thresholds that fuzzy matchers lack.
  */
 export function findAnchor(text: string, anchor: Anchor): Anchoring {
-  const places = occurrences(text, anchor);
+  const places = quotePlaces(text, anchor);
   if (places.length > MOST_OCCURRENCES) return { ...span(anchor), anchor: 'ambiguous' };
   const whole = places.filter((start) => beforeAgrees(text, anchor, start, NEAR_CONTEXT) && afterAgrees(text, anchor, start, NEAR_CONTEXT));
   if (whole.length > 0) return settle(whole, anchor);
@@ -48,29 +46,6 @@ function settle(places: readonly number[], anchor: Anchor): Anchoring {
   const [start] = places;
   if (places.length !== 1 || start === undefined) return { ...span(anchor), anchor: 'ambiguous' };
   return { start, end: start + anchor.quote.length, anchor: start === anchor.start ? 'anchored' : 'moved' };
-}
-
-/** Where a string stands, up to one more than `MOST_OCCURRENCES`. */
-function allPlaces(text: string, string: string): number[] {
-  const places: number[] = [];
-  if (string === '') return places;
-  for (let start = text.indexOf(string); start >= 0 && places.length <= MOST_OCCURRENCES; start = text.indexOf(string, start + 1)) places.push(start);
-  return places;
-}
-
-/** Where the words stand, not as part of longer words unless they were. */
-function occurrences(text: string, { quote, before, after }: Anchor): number[] {
-  return allPlaces(text, quote).filter((start) => {
-    const end = start + quote.length;
-    const cutsBefore = joins(text.slice(start - 1, start), quote.charAt(0)) && !joins(before.slice(-1), quote.charAt(0));
-    const cutsAfter = joins(quote.slice(-1), text.charAt(end)) && !joins(quote.slice(-1), after.charAt(0));
-    return !cutsBefore && !cutsAfter;
-  });
-}
-
-/** Whether two characters side by side are of one word. */
-function joins(left: string, right: string): boolean {
-  return /^[\p{L}\p{N}]{2}$/u.test(left + right);
 }
 
 function beforeAgrees(text: string, { before }: Anchor, start: number, length: number): boolean {

@@ -124,6 +124,12 @@ export function setNote(annotation: Annotation, note: string): DecisionChange {
   return { annotations: [{ before: annotation, after }] };
 }
 
+/** Puts an annotation at a place that a person chose; the decision stays what and whose it was. */
+export function reattach(annotation: Annotation, { start, end }: Span, context: Pick<DecisionContext, 'text'>): DecisionChange {
+  const after: Annotation = { ...annotation, start, end, ...textAround(context.text, { start, end }), anchor: 'anchored' };
+  return { annotations: [{ before: annotation, after }] };
+}
+
 /** Sets metadata of the article; keys given as undefined are taken away. */
 export function setArticle(
   decisions: Decisions,

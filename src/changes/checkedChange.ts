@@ -38,10 +38,10 @@ function replacements<T>(fitted: Fitted<T>): readonly Replacement<T>[] {
 
 function fitAnnotation({ annotations }: Decisions, { before, after }: Replacement<Annotation>): Fitted<Annotation> {
   const known = annotations.find(({ id }) => id === (before ?? after)?.id);
-  if (saysSame(known, after)) return [];
+  const isInPlace = before === undefined || after === undefined || isSamePlace(before, after);
+  if (saysSame(known, after) && (isInPlace || isSamePlace(known, after))) return [];
   if (!saysSame(known, before)) return known === undefined && after === undefined ? [] : { conflict: (known ?? before ?? after)?.quote ?? '' };
   if (known === undefined || before === undefined || after === undefined) return [replacement(known, after)];
-  const isInPlace = before.start === after.start && before.end === after.end;
   return [{ before: known, after: isInPlace ? { ...after, ...placeOf(known) } : after }];
 }
 
@@ -49,13 +49,17 @@ function replacement<T>(before: T | undefined, after: T | undefined): Replacemen
   return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
 }
 
-/** Whether two annotations say the same; one whose passage itself was changed by the step says another thing at another place. */
+/** Whether two annotations say the same, wherever they stand. */
 function saysSame(a: Annotation | undefined, b: Annotation | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
   return sameValue({ ...a, ...NO_PLACE }, { ...b, ...NO_PLACE });
 }
 
 const NO_PLACE = { start: 0, end: 0, quote: '', before: '', after: '', anchor: 'anchored' };
+
+function isSamePlace(a: Annotation | undefined, b: Annotation | undefined): boolean {
+  return a?.start === b?.start && a?.end === b?.end && a?.anchor === b?.anchor;
+}
 
 function placeOf({ start, end, quote, before, after, anchor }: Annotation): Pick<Annotation, 'start' | 'end' | 'quote' | 'before' | 'after' | 'anchor'> {
   return { start, end, quote, before, after, anchor };

@@ -20,6 +20,7 @@ import { markChanged } from './lostPlaces';
 import { nothingRecognised } from './noRecogniser';
 import type { Scheduler } from './scheduler';
 import type { Session, SessionChange, Tag, Tagging } from './session';
+import { suggestionOf } from './suggestionOf';
 import { shortQuote, type DecisionStep, type StepWords } from './stepWords';
 
 /** What a session needs of the world. */
@@ -177,6 +178,17 @@ export class ArticleSession implements Session {
     this.#apply({ kind: 'note', type: annotation.type, ...this.#quoteOf([annotation]) }, decide.setNote(annotation, note));
   }
 
+  reattach(annotation: Annotation, span: Span): void {
+    this.#apply({ kind: 'reattach', type: annotation.type, ...this.#quoteOf([span]) }, decide.reattach(annotation, span, this.#context()));
+  }
+
+  acceptChanged(annotations: readonly Annotation[]): void {
+    const changed = annotations.filter(({ anchor, start, end }) => anchor === 'changed' && end > start);
+    const context = this.#context();
+    const changes = changed.flatMap((annotation) => decide.reattach(annotation, annotation, context).annotations ?? []);
+    this.#apply({ kind: 'acceptChanged', type: typeOf(changed), ...this.#quoteOf(changed) }, { annotations: changes });
+  }
+
   setArticle(record: Partial<ArticleRecord>): void {
     this.#apply({ kind: 'article', type: 'article', quote: '', count: 1 }, decide.setArticle(this.#decisions, record));
   }
@@ -274,20 +286,4 @@ export class ArticleSession implements Session {
 
 function typeOf(marked: readonly { readonly type: string }[]): string {
   return marked[0]?.type ?? '';
-}
-
-/** A suggestion as a decision is made of it. */
-function suggestionOf({ type, start, end, entity, value, mod, endValue, speaker, speakerText, cue }: ViewMention): decide.Suggestion {
-  return {
-    type,
-    start,
-    end,
-    ...(entity === undefined ? {} : { entity }),
-    ...(value === undefined ? {} : { value }),
-    ...(mod === undefined ? {} : { mod }),
-    ...(endValue === undefined ? {} : { endValue }),
-    ...(speaker === undefined ? {} : { speaker }),
-    ...(speakerText === undefined ? {} : { speakerText }),
-    ...(cue === undefined ? {} : { cue }),
-  };
 }

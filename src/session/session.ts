@@ -69,6 +69,10 @@ export interface Session extends Disposable {
   /** A change of `type` says anew what the annotations are: entity, value, modifier and end that `tag` leaves out are gone. */
   retag(annotations: readonly Annotation[], tag: Partial<Tag>, entity?: EntityRecord): void;
   setNote(annotation: Annotation, note: string): void;
+  /** Puts an annotation that lost its place at one that a person chose. */
+  reattach(annotation: Annotation, span: Span): void;
+  /** Takes the words that stand where annotations of state `changed` are for theirs; others are left alone. */
+  acceptChanged(annotations: readonly Annotation[]): void;
   setArticle(record: Partial<ArticleRecord>): void;
 
   /** Makes a change as one step of the window's history. @param label What is done, in words for undo. */

@@ -17,6 +17,10 @@ export function stepWords({ kind, quote, count, type }: DecisionStep): string {
       return vscode.l10n.t('Change the tag of {0}', what);
     case 'note':
       return vscode.l10n.t('Edit the note on {0}', what);
+    case 'reattach':
+      return vscode.l10n.t('Put the tag on {0}', what);
+    case 'acceptChanged':
+      return vscode.l10n.t('Accept the changed words {0}', what);
     case 'article':
       return vscode.l10n.t('Change what is known of the article');
   }
