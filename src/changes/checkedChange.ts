@@ -39,14 +39,19 @@ function replacements<T>(fitted: Fitted<T>): readonly Replacement<T>[] {
 function fitAnnotation({ annotations }: Decisions, { before, after }: Replacement<Annotation>): Fitted<Annotation> {
   const known = annotations.find(({ id }) => id === (before ?? after)?.id);
   const isInPlace = before === undefined || after === undefined || isSamePlace(before, after);
-  if (saysSame(known, after) && (isInPlace || isSamePlace(known, after))) return [];
-  if (!saysSame(known, before)) return known === undefined && after === undefined ? [] : { conflict: (known ?? before ?? after)?.quote ?? '' };
+  const isGone = known === undefined && after === undefined;
+  if (isGone || (saysSame(known, after) && (isInPlace || isSamePlace(known, after)))) return [];
+  if (!saysSame(known, before)) return { conflict: quoteOf(known, before, after) };
   if (known === undefined || before === undefined || after === undefined) return [replacement(known, after)];
   return [{ before: known, after: isInPlace ? { ...after, ...placeOf(known) } : after }];
 }
 
 function replacement<T>(before: T | undefined, after: T | undefined): Replacement<T> {
   return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
+}
+
+function quoteOf(...annotations: readonly (Annotation | undefined)[]): string {
+  return annotations.find((annotation) => annotation !== undefined)?.quote ?? '';
 }
 
 /** Whether two annotations say the same, wherever they stand. */
