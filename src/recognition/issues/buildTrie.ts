@@ -31,12 +31,13 @@ export class TrieBuilder {
     return node.value - 1;
   }
 
-  build(): CompiledTrie {
+  /** @param valueOf What each value becomes. */
+  build(valueOf = (value: number): number => value): CompiledTrie {
     const nodes: number[] = [];
     const queue = [this.#root];
     for (let node = queue.shift(); node !== undefined; node = queue.shift()) {
       const edges = [...node.next].sort(([a], [b]) => a - b);
-      nodes.push(edges.length, ...edges.map(([word]) => word), node.value);
+      nodes.push(edges.length, ...edges.map(([word]) => word), node.value === 0 ? 0 : valueOf(node.value - 1) + 1);
       for (const [, child] of edges) queue.push(child);
     }
     return { vocabulary: [...this.#vocabulary.keys()].join(' '), nodes };

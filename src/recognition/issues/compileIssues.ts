@@ -32,7 +32,7 @@ interface ConceptSource {
 
 const PROPERTIES = new Set(['name', 'iptc', 'cap', 'field', 'as', 'sometimes']);
 
-/** Compiles the taxonomy. Throws when an id or a wording stands twice, or a topic is not known. */
+/** Compiles the taxonomy. Throws an error that lists its faults: an id or a wording that stands twice, an unknown topic, a wording without words. */
 export function compileIssues({ fields, falseFriends, mediaTopics }: IssueSources): CompiledIssues {
   const compiler = new IssueCompiler(parse(mediaTopics) as Record<string, string>);
   for (const phrases of Object.values(parse(falseFriends) as Record<string, string>)) compiler.addFalseFriends(phrases);
@@ -40,6 +40,7 @@ export function compileIssues({ fields, falseFriends, mediaTopics }: IssueSource
   return compiler.finish();
 }
 
+/** A concept that stands in several files has its properties in the first; the others add children to it. */
 class IssueCompiler {
   readonly #topics: ReadonlyMap<string, string>;
   readonly #trie = new TrieBuilder();
@@ -49,6 +50,7 @@ class IssueCompiler {
   readonly #senses: CompiledSense[][] = [];
   /** Patterns in the other order give way to all that stand as they are. */
   readonly #turned: (readonly [pattern: readonly string[], value: number])[] = [];
+  readonly #faults: string[] = [];
 
   constructor(topics: Readonly<Record<string, string>>) {
     this.#topics = new Map(Object.entries(topics).map(([code, label]) => [label.toLowerCase(), code]));
@@ -65,7 +67,12 @@ class IssueCompiler {
   }
 
   #addConcept(id: string, source: ConceptSource, parent: number | undefined): void {
-    if (this.#ids.has(id)) throw new Error(`The issue ${id} stands twice in the taxonomy.`);
+    const known = this.#concepts.findIndex((concept) => concept.id === id && concept.parent === parent);
+    if (known >= 0 && !Object.keys(source).some((key) => PROPERTIES.has(key))) {
+      this.addConcepts(source as Record<string, ConceptSource>, known);
+      return;
+    }
+    if (this.#ids.has(id)) this.#faults.push(`The issue ${id} stands twice.`);
     this.#ids.add(id);
     const name = source.name ?? id.replaceAll('-', ' ');
     const above = parent === undefined ? undefined : this.#concepts[parent];
@@ -80,7 +87,7 @@ class IssueCompiler {
   #topicOf(id: string, name: string, { iptc }: ConceptSource): string | undefined {
     if (iptc === undefined) return this.#topics.get(name.toLowerCase());
     const code = this.#topics.get(iptc.toLowerCase());
-    if (code === undefined) throw new Error(`The issue ${id} has the unknown media topic “${iptc}”.`);
+    if (code === undefined) this.#faults.push(`The issue ${id} has the unknown media topic “${iptc}”.`);
     return code;
   }
 
@@ -106,7 +113,7 @@ class IssueCompiler {
     const value = this.#senses.push([own]) - 1;
     const { plain, turned } = patternsOf(wording);
     for (const pattern of plain) {
-      if (pattern.length === 0) throw new Error(`The wording “${wording}” has no words.`);
+      if (pattern.length === 0) this.#faults.push(`The wording “${wording}” has no words.`);
       const held = this.#trie.add(pattern, value);
       if (held !== value) this.#addSense(wording, this.#senses[held] ?? [], own);
     }
@@ -118,13 +125,26 @@ class IssueCompiler {
     if (senses.some(({ concept, context }) => concept === sense.concept && context === sense.context)) return;
     const last = senses.findIndex(({ context }) => context === undefined);
     if (last < 0) senses.push(sense);
-    else if (sense.context === undefined) throw new Error(`The wording “${wording}” stands twice in the taxonomy.`);
-    else senses.splice(last, 0, sense);
+    else if (sense.context !== undefined) senses.splice(last, 0, sense);
+    else this.#faults.push(`The wording “${wording}” stands twice: ${this.#idOf(senses[last])} and ${this.#idOf(sense)}.`);
+  }
+
+  #idOf(sense: CompiledSense | undefined): string {
+    return this.#concepts[sense?.concept ?? -1]?.id ?? 'false friends';
   }
 
   finish(): CompiledIssues {
+    if (this.#faults.length > 0) throw new Error(this.#faults.join('\n'));
     for (const [pattern, value] of this.#turned) this.#trie.add(pattern, value);
-    return { concepts: this.#concepts, contexts: this.#contexts, senses: this.#senses, ...this.#trie.build() };
+    const groups = new Map<string, number>();
+    const places = this.#senses.map((senses) => {
+      const key = JSON.stringify(senses);
+      const place = groups.get(key) ?? groups.size;
+      groups.set(key, place);
+      return place;
+    });
+    const senses = [...groups.keys()].map((key) => JSON.parse(key) as CompiledSense[]);
+    return { concepts: this.#concepts, contexts: this.#contexts, senses, ...this.#trie.build((value) => places[value] ?? 0) };
   }
 }
 

@@ -44,7 +44,7 @@ export interface CompiledSense {
 export interface CompiledIssues extends CompiledTrie {
   readonly concepts: readonly CompiledConcept[];
   readonly contexts: readonly CompiledContext[];
-  /** Senses of each wording, by the trie's values; the first that fits holds. */
+  /** The different groups of senses that wordings have, by the trie’s values; the first that fits holds. */
   readonly senses: readonly (readonly CompiledSense[])[];
 }
 

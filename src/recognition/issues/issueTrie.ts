@@ -151,19 +151,20 @@ function mayBeSkipped(token: Token | undefined): boolean {
   return token.kind === 'number' || DETERMINERS.has(token.text) || /^\p{Lu}|^['’]s$/u.test(token.text);
 }
 
-/** A possessive, or a hyphen between two words: "women’s rights", "export-control". */
+/** A possessive, a hyphen or slash between two words: "women’s rights", "export-control", "9/11". */
 function isSkipped(tokens: readonly Token[], index: number): boolean {
   const text = tokens[index]?.text ?? '';
-  return text === "'s" || text === '’s' || text === "'" || text === '’' || isTightHyphen(tokens, index);
+  return /^['’]s?$/.test(text) || isTightHyphen(tokens, index);
 }
 
-/** Whether a token is a hyphen that touches both its neighbours. */
+/** Whether a token is a hyphen or slash that touches both its neighbours. */
 export function isTightHyphen(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  return token !== undefined && (token.text === '-' || token.text === '‑') && tokens[index - 1]?.end === token.start && tokens[index + 1]?.start === token.end;
+  return token !== undefined && /^[-‑/]$/.test(token.text) && tokens[index - 1]?.end === token.start && tokens[index + 1]?.start === token.end;
 }
 
 /** A word as patterns hold it: an acronym in capitals without stops, else normalised. */
 export function comparedAs(text: string): string {
-  return /^\p{Lu}[\p{Lu}\d.&]*\p{Lu}\d*\.?s?$/u.test(text) ? text.replaceAll('.', '').replace(/s$/, '') : normaliseWord(text);
+  const isAcronym = /^\p{Lu}[\p{Lu}\d.&]*\p{Lu}\d*\.?s?$/u.test(text);
+  return isAcronym ? text.replaceAll('.', '').replace(/s$/, '') : normaliseWord(text.replace(/\.$/, ''));
 }
