@@ -4,6 +4,8 @@ import type { FileSystem } from './files/fileSystem';
 import { Turns } from './files/turns';
 import { articleChanges } from './vscode/articleChanges';
 import { registerArticleDocuments } from './vscode/articleDocuments';
+import { registerCodebook } from './vscode/codebook';
+import { CodebookEditor } from './vscode/codebookEditor';
 import { Codebooks } from './vscode/codebooks';
 import type { CodeLookup } from './vscode/codeLookup';
 import { registerDeciding } from './vscode/deciding';
@@ -13,7 +15,8 @@ import { OpenDocumentFiles } from './vscode/openDocumentFiles';
 import { registerReading } from './vscode/reading';
 import { registerRenames } from './vscode/renames';
 import { Reporter } from './vscode/reporter';
-import { recogniserLoader } from './vscode/services';
+import { Recognisers } from './vscode/recognisers';
+import { RecognitionLoader } from './vscode/services';
 import { ArticleSessions } from './vscode/sessions';
 import { SidecarSync } from './vscode/sidecarSync';
 import { registerTagging } from './vscode/tagging';
@@ -26,15 +29,17 @@ import { WorkspaceFiles } from './vscode/workspaceFiles';
  */
 export function activate(context: vscode.ExtensionContext, files: FileSystem = new WorkspaceFiles()): void {
   const reporter = new Reporter();
-  const problems = new FileProblems();
+  const recognition = new RecognitionLoader(context.extensionUri);
+  const problems = new FileProblems(recognition);
   const openFiles = new OpenDocumentFiles(files);
-  const loadRecogniser = recogniserLoader(context.extensionUri);
+  const codebooks = new Codebooks(openFiles, problems, reporter);
+  const recognisers = new Recognisers(recognition, codebooks);
   const history = new WindowHistory();
   const turns = new Turns();
-  const sessions = new ArticleSessions(loadRecogniser, history, reporter);
+  const sessions = new ArticleSessions((article) => recognisers.for(article), history, reporter);
   const sidecars = new SidecarSync(sessions, { files: openFiles, turns, reporter, problems });
   const changes = articleChanges({ files: openFiles, open: sidecars, turns }, history);
-  const codebooks = new Codebooks(sessions, files, problems, reporter);
+  const editor = new CodebookEditor(codebooks, { files: openFiles, sessions, changes, reporter });
   const codes: CodeLookup = (uri) => codebooks.codesFor(uri);
   context.subscriptions.push(
     reporter,
@@ -46,8 +51,9 @@ export function activate(context: vscode.ExtensionContext, files: FileSystem = n
     registerTagging(sessions, codes, reporter),
     registerDeciding(sessions, codes, reporter),
     registerUndoing(changes, reporter),
-    registerExporting({ sessions, files: openFiles, loadRecogniser, reporter, codes }),
+    registerExporting({ sessions, files: openFiles, loadRecogniser: async () => (await recognition.load()).recogniser(), reporter, codes }),
     registerRenames(sidecars, history),
+    registerCodebook({ editor, sessions, reporter }),
     registerArticleDocuments(context.workspaceState, reporter),
   );
   sessions.start();

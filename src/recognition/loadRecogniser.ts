@@ -1,3 +1,4 @@
+import { EMPTY_CODEBOOK, type Codebook } from '../codebook/codebook';
 import { ActorLexicon, type CompiledActors } from './actors/actorLexicon';
 import { createActorRecogniser } from './actors/actorRecogniser';
 import { taggerKnowledge } from './actors/taggerKnowledge';
@@ -14,21 +15,40 @@ export const RESOURCES = { actors: 'actors.json', issues: 'issues.json', model: 
 
 export type ResourceName = (typeof RESOURCES)[keyof typeof RESOURCES];
 
-/** Reads what recognition needs and puts the recogniser together. Rejects as `read` does. */
-export async function loadRecogniser(read: (name: ResourceName) => Promise<Uint8Array>): Promise<Recogniser> {
+/** What is shipped for recognition, to make recognisers of. */
+export interface ShippedRecognition {
+  /** A recogniser with the shipped lexicons, extended by the actors and issues of a codebook. */
+  readonly recogniser: (codebook?: Pick<Codebook, 'actors' | 'issues'>) => Recogniser;
+  /** Whether an id is that of a shipped actor or issue. */
+  readonly hasEntity: (id: string) => boolean;
+  readonly hasIssue: (id: string) => boolean;
+}
+
+/** Reads what recognition needs. Rejects as `read` does. */
+export async function loadRecognition(read: (name: ResourceName) => Promise<Uint8Array>): Promise<ShippedRecognition> {
   const [actors, issues, model, clusters] = await Promise.all([
     read(RESOURCES.actors),
     read(RESOURCES.issues),
     read(RESOURCES.model),
     read(RESOURCES.clusters),
   ]);
-  const lexicon = ActorLexicon.from(parseJson(actors) as CompiledActors);
-  const tagger = new Tagger(readModel(model), taggerKnowledge(lexicon, new WordClusters(clusters)));
-  return createRecogniser({
-    actors: createActorRecogniser(tagger, lexicon),
-    dates: createDateRecogniser(),
-    issues: createIssueRecogniser(IssueLexicon.from(parseJson(issues) as CompiledIssues)),
-  });
+  const actorLexicon = ActorLexicon.from(parseJson(actors) as CompiledActors);
+  const issueLexicon = IssueLexicon.from(parseJson(issues) as CompiledIssues);
+  const tagger = new Tagger(readModel(model), taggerKnowledge(actorLexicon, new WordClusters(clusters)));
+  return {
+    recogniser: (own = EMPTY_CODEBOOK) => createRecogniser({
+      actors: createActorRecogniser(tagger, actorLexicon.extendedBy(own.actors)),
+      dates: createDateRecogniser(),
+      issues: createIssueRecogniser(issueLexicon.extendedBy(own.issues)),
+    }),
+    hasEntity: (id) => actorLexicon.entry(id) !== undefined || issueLexicon.concept(id) !== undefined,
+    hasIssue: (id) => issueLexicon.concept(id) !== undefined,
+  };
+}
+
+/** Reads what recognition needs and puts the shipped recogniser together. Rejects as `read` does. */
+export async function loadRecogniser(read: (name: ResourceName) => Promise<Uint8Array>): Promise<Recogniser> {
+  return (await loadRecognition(read)).recogniser();
 }
 
 function parseJson(bytes: Uint8Array): unknown {

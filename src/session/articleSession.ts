@@ -103,6 +103,7 @@ export class ArticleSession implements Session {
 
   /** Recognises with this from now on; before the first call nothing is recognised. */
   setRecogniser(recogniser: Recogniser): void {
+    if (recogniser === this.#recogniser) return;
     this.#recogniser = recogniser;
     this.#recognised = undefined;
     this.#analysis.start(recogniser, this.#article, 0);

@@ -1,70 +1,137 @@
 import * as vscode from 'vscode';
 import { EMPTY_CODEBOOK, flattenCodes, type Codebook } from '../codebook/codebook';
-import { parseCodebook } from '../codebook/parseCodebook';
+import { isEditable, parseCodebook } from '../codebook/parseCodebook';
 import type { FileSystem } from '../files/fileSystem';
 import type { CodeChoice } from './codeLookup';
+import { Delayer } from './delayer';
 import type { FileProblems } from './fileProblems';
 import type { Reporter } from './reporter';
-import type { SessionLookup } from './sessionLookup';
 
-interface LoadedCodebook {
-  codebook: Codebook;
-  readonly watcher: vscode.Disposable;
+/** Milliseconds of quiet after typing in a codebook. */
+const PAUSE = 400;
+
+/** The codebook of a workspace folder as it is in use. */
+export interface FolderCodebook {
+  readonly folder: vscode.WorkspaceFolder;
+  readonly uri: vscode.Uri;
+  /** The last one without errors. */
+  readonly codebook: Codebook;
+  /** Text of its file; undefined when there is none. */
+  readonly text: string | undefined;
+  /** Whether the program may change the file. */
+  readonly isEditable: boolean;
 }
 
-/** The codebook of each workspace folder in which an article is open; read when the first is opened, followed from then on. */
+/** Keeps the codebook of each workspace folder that is asked for, and follows its file, also as it is typed in an editor. */
 export class Codebooks implements vscode.Disposable {
   readonly #loaded = new Map<string, LoadedCodebook>();
+  readonly #changed = new vscode.EventEmitter<vscode.WorkspaceFolder>();
   readonly #subscriptions: vscode.Disposable;
+  /** Fires with the folder when its codebook says something else. */
+  readonly onDidChange = this.#changed.event;
 
   constructor(
-    sessions: SessionLookup,
     private readonly files: FileSystem,
     private readonly problems: FileProblems,
     private readonly reporter: Reporter,
   ) {
     this.#subscriptions = vscode.Disposable.from(
-      sessions.onDidChange(({ document, change }) => { if (change === 'opened') this.#need(document.uri); }),
-      vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => { removed.forEach(({ uri }) => { this.#forget(uri.toString()); }); }),
+      vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => { removed.forEach((folder) => { this.#forget(folder); }); }),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => { this.#find(document.uri)?.typed(); }),
+      vscode.workspace.onDidCloseTextDocument((document) => { this.#find(document.uri)?.typed(); }),
     );
   }
 
   /** The codes that an article can be tagged with. */
   codesFor(article: string): readonly CodeChoice[] {
     const folder = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(article, true));
-    const { codes } = (folder && this.#loaded.get(folder.uri.toString())?.codebook) ?? EMPTY_CODEBOOK;
+    const { codes } = (folder && this.#loaded.get(folder.uri.toString())?.state.codebook) ?? EMPTY_CODEBOOK;
     return flattenCodes(codes).map(({ code, path }) => ({ ...code, path }));
+  }
+
+  /** The codebook of a folder, read when first asked for. */
+  async of(folder: vscode.WorkspaceFolder): Promise<FolderCodebook> {
+    const loaded = this.#need(folder);
+    await loaded.ready;
+    return loaded.state;
+  }
+
+  /** Reads a folder's codebook again. */
+  async reload(folder: vscode.WorkspaceFolder): Promise<FolderCodebook> {
+    const loaded = this.#need(folder);
+    await loaded.load();
+    return loaded.state;
   }
 
   dispose(): void {
     this.#subscriptions.dispose();
-    for (const folder of [...this.#loaded.keys()]) this.#forget(folder);
+    for (const loaded of this.#loaded.values()) loaded.dispose();
+    this.#changed.dispose();
   }
 
-  #need(article: vscode.Uri): void {
-    const folder = vscode.workspace.getWorkspaceFolder(article);
-    if (folder === undefined || this.#loaded.has(folder.uri.toString())) return;
-    const uri = vscode.Uri.joinPath(folder.uri, '.news-annotator', 'codebook.yaml').toString();
-    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '.news-annotator/codebook.yaml'));
-    const loaded: LoadedCodebook = { codebook: EMPTY_CODEBOOK, watcher };
-    this.#loaded.set(folder.uri.toString(), loaded);
-    const load = (): void => { this.reporter.background(this.#load(uri, loaded)); };
-    watcher.onDidChange(load);
-    watcher.onDidCreate(load);
-    watcher.onDidDelete(load);
-    load();
+  #need(folder: vscode.WorkspaceFolder): LoadedCodebook {
+    const key = folder.uri.toString();
+    const known = this.#loaded.get(key);
+    if (known !== undefined) return known;
+    const loaded = new LoadedCodebook(folder, this.files, (state, diagnostics) => {
+      this.problems.show(state.uri.toString(), diagnostics);
+      this.#changed.fire(folder);
+    }, this.reporter);
+    this.#loaded.set(key, loaded);
+    return loaded;
+  }
+
+  #find(uri: vscode.Uri): LoadedCodebook | undefined {
+    return [...this.#loaded.values()].find(({ state }) => state.uri.toString() === uri.toString());
+  }
+
+  #forget(folder: vscode.WorkspaceFolder): void {
+    this.#loaded.get(folder.uri.toString())?.dispose();
+    this.#loaded.delete(folder.uri.toString());
+  }
+}
+
+/** One folder's codebook. */
+class LoadedCodebook implements vscode.Disposable {
+  readonly #watcher: vscode.FileSystemWatcher;
+  readonly #delayer = new Delayer(() => { this.reporter.background(this.load()); });
+  readonly ready: Promise<void>;
+  state: FolderCodebook;
+
+  constructor(
+    folder: vscode.WorkspaceFolder,
+    private readonly files: FileSystem,
+    private readonly changed: (state: FolderCodebook, diagnostics: ReturnType<typeof parseCodebook>['diagnostics']) => void,
+    private readonly reporter: Reporter,
+  ) {
+    const uri = vscode.Uri.joinPath(folder.uri, '.news-annotator', 'codebook.yaml');
+    this.state = { folder, uri, codebook: EMPTY_CODEBOOK, text: undefined, isEditable: true };
+    this.#watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '.news-annotator/codebook.yaml'));
+    const load = (): void => { this.reporter.background(this.load()); };
+    this.#watcher.onDidChange(load);
+    this.#watcher.onDidCreate(load);
+    this.#watcher.onDidDelete(load);
+    this.ready = this.load().catch((error: unknown) => { this.reporter.log(error); });
+  }
+
+  /** Its text was changed in an editor. */
+  typed(): void {
+    this.#delayer.postpone(PAUSE);
   }
 
   /** A codebook with errors leaves the last good one in use. */
-  async #load(uri: string, loaded: LoadedCodebook): Promise<void> {
-    const bytes = await this.files.read(uri);
-    const { codebook, diagnostics, understood } = parseCodebook(bytes === undefined ? '' : new TextDecoder().decode(bytes));
-    if (understood) loaded.codebook = codebook;
-    this.problems.show(uri, diagnostics);
+  async load(): Promise<void> {
+    const bytes = await this.files.read(this.state.uri.toString());
+    const text = bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+    if (text === this.state.text) return;
+    const parsed = parseCodebook(text ?? '');
+    const codebook = parsed.understood ? parsed.codebook : this.state.codebook;
+    this.state = { ...this.state, text, codebook, isEditable: isEditable(parsed) };
+    this.changed(this.state, parsed.diagnostics);
   }
 
-  #forget(folder: string): void {
-    this.#loaded.get(folder)?.watcher.dispose();
-    this.#loaded.delete(folder);
+  dispose(): void {
+    this.#watcher.dispose();
+    this.#delayer.dispose();
   }
 }

@@ -24,14 +24,14 @@ const SHAPES: Readonly<Record<Look, Shape>> = {
   code: { style: 'solid', width: { suggested: '1px', confirmed: '1px' } },
 };
 
-/** How a mention is drawn: by theme colours, a suggestion lighter than a decision. */
-export function createDecorationType(look: Look, status: Status): vscode.TextEditorDecorationType {
+/** How a mention is drawn: by theme colours, a suggestion lighter than a decision. A colour of its own is that of its border, on no background. */
+export function createDecorationType(look: Look, status: Status, color?: string): vscode.TextEditorDecorationType {
   const { style, width } = SHAPES[look];
   const colour = status === 'confirmed' ? look : `${look}Suggestion`;
   return vscode.window.createTextEditorDecorationType({
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-    backgroundColor: new vscode.ThemeColor(`newsAnnotator.${colour}Background`),
-    borderColor: new vscode.ThemeColor(`newsAnnotator.${colour}Foreground`),
+    ...(color === undefined ? { backgroundColor: new vscode.ThemeColor(`newsAnnotator.${colour}Background`) } : {}),
+    borderColor: new vscode.ThemeColor(color ?? `newsAnnotator.${colour}Foreground`),
     borderStyle: style,
     borderWidth: width[status],
     borderRadius: '2px',
@@ -39,10 +39,10 @@ export function createDecorationType(look: Look, status: Status): vscode.TextEdi
 }
 
 /** A mark in the overview ruler. */
-export function createRulerType(look: Look): vscode.TextEditorDecorationType {
+export function createRulerType(look: Look, color?: string): vscode.TextEditorDecorationType {
   return vscode.window.createTextEditorDecorationType({
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-    overviewRulerColor: new vscode.ThemeColor(`newsAnnotator.${look}Foreground`),
+    overviewRulerColor: new vscode.ThemeColor(color ?? `newsAnnotator.${look}Foreground`),
     overviewRulerLane: vscode.OverviewRulerLane.Center,
   });
 }

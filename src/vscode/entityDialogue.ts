@@ -52,7 +52,8 @@ interface KindItem extends vscode.QuickPickItem {
   readonly actorKind: ActorKind;
 }
 
-function kindItems(): readonly KindItem[] {
+/** Kinds of actors to choose from. */
+export function kindItems(): readonly KindItem[] {
   return [
     { actorKind: 'person', label: vscode.l10n.t('Person'), iconPath: new vscode.ThemeIcon('person') },
     { actorKind: 'organisation', label: vscode.l10n.t('Organisation'), description: vscode.l10n.t('party, ministry, company, outlet, alliance'), iconPath: new vscode.ThemeIcon('briefcase') },

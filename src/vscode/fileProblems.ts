@@ -5,6 +5,7 @@ import type { FileDiagnostic } from '../sidecar/diagnostic';
 import { parseSidecar } from '../sidecar/parseSidecar';
 import { articleOf } from '../sidecar/storedSidecar';
 import { Delayer } from './delayer';
+import type { RecognitionLoader } from './services';
 
 /** Milliseconds of quiet after typing in a sidecar or codebook. */
 const PAUSE = 400;
@@ -15,7 +16,8 @@ export class FileProblems implements vscode.Disposable {
   readonly #typing = new Map<vscode.TextDocument, Delayer>();
   readonly #subscriptions: vscode.Disposable;
 
-  constructor() {
+  /** @param recognition Knows the shipped issues, which a codebook's may stand below. */
+  constructor(private readonly recognition: RecognitionLoader) {
     this.#subscriptions = vscode.Disposable.from(
       vscode.workspace.onDidOpenTextDocument((document) => { this.#check(document); }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => { this.#typed(document); }),
@@ -41,32 +43,40 @@ export class FileProblems implements vscode.Disposable {
   }
 
   #typed(document: vscode.TextDocument): void {
-    if (checkerOf(document) === undefined) return;
+    if (this.#checkerOf(document) === undefined) return;
     const delayer = this.#typing.get(document) ?? new Delayer(() => { this.#check(document); });
     this.#typing.set(document, delayer);
     delayer.postpone(PAUSE);
   }
 
   #check(document: vscode.TextDocument): void {
-    const check = checkerOf(document);
+    const check = this.#checkerOf(document);
     if (check !== undefined) this.#set(document.uri, check(document.getText()));
+  }
+
+  #checkerOf(document: vscode.TextDocument): ((text: string) => readonly FileDiagnostic[]) | undefined {
+    const { uri } = document;
+    if (uri.query !== '') return undefined;
+    if (articleOf(uri.path) !== undefined) return (text) => parseSidecar(text).diagnostics;
+    return isCodebook(uri.path) ? (text) => this.#checkCodebook(document, text) : undefined;
+  }
+
+  /** Once more when the shipped issues are known. */
+  #checkCodebook(document: vscode.TextDocument, text: string): readonly FileDiagnostic[] {
+    const { loaded } = this.recognition;
+    if (loaded === undefined) void this.recognition.load().then(() => { if (!document.isClosed) this.#check(document); }, () => undefined);
+    return parseCodebook(text, loaded?.hasIssue).diagnostics;
   }
 
   #closed(document: vscode.TextDocument): void {
     this.#typing.get(document)?.dispose();
     this.#typing.delete(document);
-    if (checkerOf(document) !== undefined) this.#collection.delete(document.uri);
+    if (this.#checkerOf(document) !== undefined) this.#collection.delete(document.uri);
   }
 
   #set(uri: vscode.Uri, diagnostics: readonly FileDiagnostic[]): void {
     this.#collection.set(uri, diagnostics.map(toDiagnostic));
   }
-}
-
-function checkerOf({ uri }: vscode.TextDocument): ((text: string) => readonly FileDiagnostic[]) | undefined {
-  if (uri.query !== '') return undefined;
-  if (articleOf(uri.path) !== undefined) return (text) => parseSidecar(text).diagnostics;
-  return isCodebook(uri.path) ? (text) => parseCodebook(text).diagnostics : undefined;
 }
 
 function toDiagnostic({ severity, message, line, column, endLine, endColumn, code }: FileDiagnostic): vscode.Diagnostic {

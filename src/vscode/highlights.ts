@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import type { Span } from '../article/span';
+import { isThemeColour } from '../codebook/themeColours';
 import type { Session } from '../session/session';
 import { hasPlace } from '../view/decidedMentions';
-import { isHighlighted, lookOf, type Look } from '../view/visibility';
-import { createDecorationType, createRulerType, LOOKS, STATUSES, type Status } from './decorationTypes';
+import { isHighlighted, lookOf } from '../view/visibility';
+import type { CodeLookup } from './codeLookup';
 import { Delayer } from './delayer';
 import { DrawnHighlights } from './drawnHighlights';
+import { HighlightTypes } from './highlightTypes';
 import { spanOf } from './ranges';
 import type { SessionEvent, SessionLookup } from './sessionLookup';
 import { readShown, SECTION } from './settings';
@@ -18,23 +20,20 @@ const SCROLL_PAUSE = 30;
 const ANALYSIS_PAUSE = 100;
 
 /** Highlights mentions in the visible part of articles, and marks decisions in the overview ruler. */
-export function registerHighlights(sessions: SessionLookup): vscode.Disposable {
-  return vscode.Disposable.from(new Highlights(sessions));
+export function registerHighlights(sessions: SessionLookup, codes: CodeLookup): vscode.Disposable {
+  return vscode.Disposable.from(new Highlights(sessions, codes));
 }
 
 class Highlights implements vscode.Disposable {
   readonly #sessions: SessionLookup;
-  readonly #types = new Map<string, vscode.TextEditorDecorationType>();
-  readonly #rulers = new Map<Look, vscode.TextEditorDecorationType>();
+  readonly #codes: CodeLookup;
+  readonly #types = new HighlightTypes();
   readonly #painters = new Map<vscode.TextEditor, EditorPainter>();
   readonly #disposables: readonly Pick<vscode.Disposable, 'dispose'>[];
 
-  constructor(sessions: SessionLookup) {
+  constructor(sessions: SessionLookup, codes: CodeLookup) {
     this.#sessions = sessions;
-    for (const look of LOOKS) {
-      for (const status of STATUSES) this.#types.set(`${look} ${status}`, createDecorationType(look, status));
-      this.#rulers.set(look, createRulerType(look));
-    }
+    this.#codes = codes;
     this.#disposables = [
       sessions.onDidChange((event) => { this.#sessionChanged(event); }),
       vscode.window.onDidChangeVisibleTextEditors((editors) => { this.#editorsChanged(editors); }),
@@ -50,7 +49,7 @@ class Highlights implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const disposable of [...this.#disposables, ...this.#painters.values(), ...this.#types.values(), ...this.#rulers.values()]) disposable.dispose();
+    for (const disposable of [...this.#disposables, ...this.#painters.values(), this.#types]) disposable.dispose();
   }
 
   #editorsChanged(editors: readonly vscode.TextEditor[]): void {
@@ -61,7 +60,7 @@ class Highlights implements vscode.Disposable {
     }
     for (const editor of editors) {
       if (this.#painters.has(editor)) continue;
-      const painter = new EditorPainter(editor, this.#sessions, this.#types, this.#rulers);
+      const painter = new EditorPainter(editor, this.#sessions, this.#codes, this.#types);
       this.#painters.set(editor, painter);
       painter.paint();
     }
@@ -80,21 +79,21 @@ class Highlights implements vscode.Disposable {
 class EditorPainter implements vscode.Disposable {
   readonly drawn: DrawnHighlights;
   readonly #sessions: SessionLookup;
-  readonly #types: ReadonlyMap<string, vscode.TextEditorDecorationType>;
-  readonly #rulers: ReadonlyMap<Look, vscode.TextEditorDecorationType>;
+  readonly #codes: CodeLookup;
+  readonly #types: HighlightTypes;
   readonly #delayer = new Delayer(() => { this.paint(); });
   #painted: Span = { start: 0, end: 0 };
 
   constructor(
     editor: vscode.TextEditor,
     sessions: SessionLookup,
-    types: ReadonlyMap<string, vscode.TextEditorDecorationType>,
-    rulers: ReadonlyMap<Look, vscode.TextEditorDecorationType>,
+    codes: CodeLookup,
+    types: HighlightTypes,
   ) {
     this.drawn = new DrawnHighlights(editor);
     this.#sessions = sessions;
+    this.#codes = codes;
     this.#types = types;
-    this.#rulers = rulers;
   }
 
   dispose(): void {
@@ -111,6 +110,7 @@ class EditorPainter implements vscode.Disposable {
         this.#delayer.hasten(ANALYSIS_PAUSE);
         break;
       case 'decisions':
+      case 'codes':
       case 'opened':
       case 'closed':
         this.#delayer.hasten(0);
@@ -130,30 +130,43 @@ class EditorPainter implements vscode.Disposable {
     }
     const visible = visibleSpan(this.drawn.editor);
     this.#painted = { start: visible.start - MARGIN, end: visible.end + MARGIN };
-    this.#paintMentions(session);
-    this.#paintRuler(session);
+    const colours = this.#colours();
+    this.#paintMentions(session, colours);
+    this.#paintRuler(session, colours);
   }
 
-  #paintMentions({ view }: Session): void {
+  /** The theme colours of codes that have one. */
+  #colours(): ReadonlyMap<string, string> {
+    const codes = this.#codes(this.drawn.editor.document.uri.toString());
+    return new Map(codes.flatMap(({ id, color }) => (color === undefined || !isThemeColour(color) ? [] : [[id, color]])));
+  }
+
+  #paintMentions({ view }: Session, colours: ReadonlyMap<string, string>): void {
     const shown = readShown(this.drawn.editor.document.uri);
-    const spans = new Map<string, Span[]>([...this.#types.keys()].map((key) => [key, []]));
+    const spans = new Map<vscode.TextEditorDecorationType, Span[]>();
     for (const mention of view.mentionsIn({ start: Math.max(0, this.#painted.start), end: this.#painted.end })) {
       const look = lookOf(mention);
       if (look === undefined || !isHighlighted(mention, shown)) continue;
-      const status: Status = mention.status;
-      spans.get(`${look} ${status}`)?.push({ start: mention.start, end: mention.end });
+      append(spans, this.#types.mark(look, mention.status, colours.get(mention.type)), mention);
     }
-    for (const [key, type] of this.#types) this.drawn.draw(type, spans.get(key) ?? []);
+    for (const type of this.#types.marks) this.drawn.draw(type, spans.get(type) ?? []);
   }
 
   /** Decisions alone: the ruler shows the whole article, and suggestions are too many to tell anything there. */
-  #paintRuler({ decisions }: Session): void {
-    const placed = decisions.annotations.filter(hasPlace);
-    for (const [look, type] of this.#rulers) {
-      const own = placed.filter(({ type: id }) => lookOf({ type: id }) === look);
-      this.drawn.draw(type, own.map(({ start, end }) => ({ start, end })));
+  #paintRuler({ decisions }: Session, colours: ReadonlyMap<string, string>): void {
+    const spans = new Map<vscode.TextEditorDecorationType, Span[]>();
+    for (const annotation of decisions.annotations.filter(hasPlace)) {
+      const look = lookOf({ type: annotation.type });
+      if (look !== undefined) append(spans, this.#types.ruler(look, colours.get(annotation.type)), annotation);
     }
+    for (const type of this.#types.rulers) this.drawn.draw(type, spans.get(type) ?? []);
   }
+}
+
+function append(spans: Map<vscode.TextEditorDecorationType, Span[]>, type: vscode.TextEditorDecorationType, { start, end }: Span): void {
+  const known = spans.get(type) ?? [];
+  known.push({ start, end });
+  spans.set(type, known);
 }
 
 function visibleSpan(editor: vscode.TextEditor): Span {

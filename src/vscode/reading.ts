@@ -17,7 +17,7 @@ import { registerToggles } from './toggles';
  */
 export function registerReading(sessions: SessionLookup, codes: CodeLookup = () => []): vscode.Disposable {
   return vscode.Disposable.from(
-    registerHighlights(sessions),
+    registerHighlights(sessions, codes),
     registerHovers(sessions, codes),
     registerEntitiesView(sessions, codes),
     registerNavigation(sessions),

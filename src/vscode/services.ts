@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { loadRecogniser } from '../recognition/loadRecogniser';
-import type { Recogniser } from '../recognition/recognition';
+import { loadRecognition, type ShippedRecognition } from '../recognition/loadRecogniser';
 import type { ArticleHistory } from '../session/articleHistory';
 import type { SessionServices } from '../session/articleSession';
 import type { Scheduler } from '../session/scheduler';
@@ -8,11 +7,28 @@ import type { Reporter } from './reporter';
 import { SECTION } from './settings';
 import { stepWords } from './stepWords';
 
-/** Reads the recogniser's files from the extension when first asked; later calls share it. */
-export function recogniserLoader(extension: vscode.Uri): () => Promise<Recogniser> {
-  let loading: Promise<Recogniser> | undefined;
-  const data = vscode.Uri.joinPath(extension, 'dist', 'data');
-  return () => (loading ??= loadRecogniser((name) => Promise.resolve(vscode.workspace.fs.readFile(vscode.Uri.joinPath(data, name)))));
+/** Reads what is shipped for recognition when first asked; later calls share it. */
+export class RecognitionLoader {
+  #loading: Promise<ShippedRecognition> | undefined;
+  #loaded: ShippedRecognition | undefined;
+  readonly #data: vscode.Uri;
+
+  constructor(extension: vscode.Uri) {
+    this.#data = vscode.Uri.joinPath(extension, 'dist', 'data');
+  }
+
+  /** Undefined until it is read. */
+  get loaded(): ShippedRecognition | undefined {
+    return this.#loaded;
+  }
+
+  load(): Promise<ShippedRecognition> {
+    return (this.#loading ??= this.#read());
+  }
+
+  async #read(): Promise<ShippedRecognition> {
+    return (this.#loaded = await loadRecognition((name) => Promise.resolve(vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.#data, name)))));
+  }
 }
 
 const scheduler: Scheduler = {

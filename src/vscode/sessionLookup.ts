@@ -6,7 +6,8 @@ export interface SessionEvent {
   readonly document: vscode.TextDocument;
   /** About to be disposed when the change is `closed`. */
   readonly session: Session;
-  readonly change: SessionChange | 'opened' | 'closed';
+  /** `codes`: the codebook changed. */
+  readonly change: SessionChange | 'opened' | 'closed' | 'codes';
 }
 
 /** What features need of the open articles' sessions. */

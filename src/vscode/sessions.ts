@@ -17,7 +17,7 @@ export class ArticleSessions implements SessionLookup, vscode.Disposable {
   readonly onDidChange = this.#events.event;
 
   constructor(
-    private readonly loadRecogniser: () => Promise<Recogniser>,
+    private readonly recogniserFor: (article: vscode.Uri) => Promise<Recogniser>,
     private readonly history: WindowHistory,
     private readonly reporter: Reporter,
   ) {
@@ -31,6 +31,15 @@ export class ArticleSessions implements SessionLookup, vscode.Disposable {
   /** Opens sessions for the articles that are open already; called once everyone listens. */
   start(): void {
     vscode.workspace.textDocuments.forEach((document) => { this.#opened(document); });
+  }
+
+  /** The codebook of articles for which `concerns` holds says something else: they are recognised anew, and shown anew. */
+  codebookChanged(concerns: (article: vscode.Uri) => boolean): void {
+    for (const [document, session] of this.#sessions) {
+      if (!concerns(document.uri)) continue;
+      this.#events.fire({ document, session, change: 'codes' });
+      void this.#recognise(document, session);
+    }
   }
 
   get(document: vscode.TextDocument): Session | undefined {
@@ -51,12 +60,12 @@ export class ArticleSessions implements SessionLookup, vscode.Disposable {
     session.onDidChange((change) => { this.#events.fire({ document, session, change }); });
     this.#sessions.set(document, session);
     this.#events.fire({ document, session, change: 'opened' });
-    void this.#recognise(session);
+    void this.#recognise(document, session);
   }
 
-  async #recognise(session: ArticleSession): Promise<void> {
+  async #recognise(document: vscode.TextDocument, session: ArticleSession): Promise<void> {
     try {
-      session.setRecogniser(await this.loadRecogniser());
+      session.setRecogniser(await this.recogniserFor(document.uri));
     } catch (error) {
       session.setRecogniser(NO_RECOGNISER);
       this.reporter.showOnce(vscode.l10n.t('News Annotator cannot read its own data, so nothing is suggested; reinstall the extension. Tagging works.'), error);

@@ -80,6 +80,7 @@ export class SidecarSync implements OpenArticles, vscode.Disposable {
         break;
       case 'recognition':
       case 'analysing':
+      case 'codes':
     }
   }
 

@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import type { ChangeRequest, FileReplacement } from '../changes/changeRequest';
+import type { Codebook } from '../codebook/codebook';
+import { updateCodebook } from '../codebook/updateCodebook';
+import type { Codebooks, FolderCodebook } from './codebooks';
+import { decidedArticles, performChange, previewChange, type WorkspaceChangeServices } from './workspaceChange';
+
+/** What is changed along with a codebook, in the articles of its folder. */
+export type ArticlesChange = ChangeRequest['change'];
+
+/** Changes codebooks, and the decisions that go with them, as steps that can be undone. */
+export class CodebookEditor {
+  constructor(
+    readonly codebooks: Codebooks,
+    private readonly services: WorkspaceChangeServices,
+  ) {}
+
+  /**
+   * Changes a folder's codebook, and its articles where `change` says so.
+   * @param label What is done, in words for undo.
+   * @param edit The codebook as it is to be; undefined when it cannot be so.
+   * @returns Whether it was done.
+   */
+  async edit(folder: vscode.WorkspaceFolder, label: string, edit: (codebook: Codebook) => Codebook | undefined, change?: ArticlesChange): Promise<boolean> {
+    const state = await this.#editable(folder);
+    const wanted = state && edit(state.codebook);
+    if (state === undefined || wanted === undefined) return false;
+    const articles = change === undefined ? [] : await decidedArticles(this.services, folder.uri);
+    const file = replacement(state, wanted);
+    const isDone = await performChange(this.services, { label, articles, change: change ?? nothing, files: file === undefined ? [] : [file] });
+    await this.codebooks.reload(folder);
+    return isDone;
+  }
+
+  /** What a change would do in the articles of a folder. */
+  async preview(folder: vscode.WorkspaceFolder, label: string, change: ArticlesChange): Promise<Awaited<ReturnType<typeof previewChange>>> {
+    return previewChange(this.services, { label, articles: await decidedArticles(this.services, folder.uri), change });
+  }
+
+  async #editable(folder: vscode.WorkspaceFolder): Promise<FolderCodebook | undefined> {
+    const state = await this.codebooks.reload(folder);
+    if (state.isEditable) return state;
+    const open = vscode.l10n.t('Open It');
+    const answer = vscode.window.showWarningMessage(vscode.l10n.t('The codebook has errors and is left as it is: see Problems.'), open);
+    void answer.then((choice) => (choice === open ? vscode.window.showTextDocument(state.uri) : undefined));
+    return undefined;
+  }
+}
+
+function nothing(): undefined {
+  return undefined;
+}
+
+/** Undefined when the text stays as it is. */
+function replacement({ uri, text }: FolderCodebook, codebook: Codebook): FileReplacement | undefined {
+  const after = updateCodebook(text, codebook);
+  return after === text ? undefined : { uri: uri.toString(), before: text, after };
+}
