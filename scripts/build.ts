@@ -5,6 +5,7 @@ import { RESOURCES } from '../src/recognition/loadRecogniser';
 import { BROWSER_ALIASES } from './browserAliases';
 import { readActorSources } from './lexicons/readActorSources';
 import { readIssueSources } from './lexicons/readIssueSources';
+import { readQuoteSources } from './lexicons/readQuoteSources';
 
 /** `npm run build [-- --dev]`: the two extension bundles, the command line, and the compiled lexicons, into `dist/`. */
 const development = process.argv.includes('--dev');
@@ -56,6 +57,7 @@ async function writeResources(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, RESOURCES.actors), JSON.stringify(readActorSources()));
   await writeFile(path.join(folder, RESOURCES.issues), JSON.stringify(readIssueSources()));
+  await writeFile(path.join(folder, RESOURCES.quotes), JSON.stringify(readQuoteSources()));
   for (const name of [RESOURCES.model, RESOURCES.clusters]) await copyFile(path.join('data', 'tagger', name), path.join(folder, name));
 }
 

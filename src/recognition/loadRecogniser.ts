@@ -5,13 +5,15 @@ import { taggerKnowledge } from './actors/taggerKnowledge';
 import { createDateRecogniser } from './dates/dateRecogniser';
 import { IssueLexicon, type CompiledIssues } from './issues/issueLexicon';
 import { createIssueRecogniser } from './issues/issueRecogniser';
+import { QuoteLexicon, type CompiledQuotes } from './quotes/quoteLexicon';
+import { createQuoteRecogniser } from './quotes/quoteRecogniser';
 import { createRecogniser, type Recogniser } from './recognition';
 import { Tagger } from './tagger/tagger';
 import { readModel } from './tagger/taggerModel';
 import { WordClusters } from './tagger/wordClusters';
 
 /** Files that the build writes to `dist/data/`. */
-export const RESOURCES = { actors: 'actors.json', issues: 'issues.json', model: 'actors.bin', clusters: 'clusters.bin' } as const;
+export const RESOURCES = { actors: 'actors.json', issues: 'issues.json', quotes: 'quotes.json', model: 'actors.bin', clusters: 'clusters.bin' } as const;
 
 export type ResourceName = (typeof RESOURCES)[keyof typeof RESOURCES];
 
@@ -26,20 +28,23 @@ export interface ShippedRecognition {
 
 /** Reads what recognition needs. Rejects as `read` does. */
 export async function loadRecognition(read: (name: ResourceName) => Promise<Uint8Array>): Promise<ShippedRecognition> {
-  const [actors, issues, model, clusters] = await Promise.all([
+  const [actors, issues, quotes, model, clusters] = await Promise.all([
     read(RESOURCES.actors),
     read(RESOURCES.issues),
+    read(RESOURCES.quotes),
     read(RESOURCES.model),
     read(RESOURCES.clusters),
   ]);
   const actorLexicon = ActorLexicon.from(parseJson(actors) as CompiledActors);
   const issueLexicon = IssueLexicon.from(parseJson(issues) as CompiledIssues);
   const tagger = new Tagger(readModel(model), taggerKnowledge(actorLexicon, new WordClusters(clusters)));
+  const quoteRecogniser = createQuoteRecogniser(new QuoteLexicon(parseJson(quotes) as CompiledQuotes));
   return {
     recogniser: (own = EMPTY_CODEBOOK) => createRecogniser({
       actors: createActorRecogniser(tagger, actorLexicon.extendedBy(own.actors)),
       dates: createDateRecogniser(),
       issues: createIssueRecogniser(issueLexicon.extendedBy(own.issues)),
+      quotes: quoteRecogniser,
     }),
     hasEntity: (id) => actorLexicon.entry(id) !== undefined || issueLexicon.concept(id) !== undefined,
     hasIssue: (id) => issueLexicon.concept(id) !== undefined,

@@ -36,6 +36,8 @@ export interface Mention extends Span {
   readonly speakerText?: string;
   /** Quotes: the words that report it: "said", "according to". */
   readonly cue?: string;
+  /** Quotes: where the speaker is named; in the same paragraph as the quotation. */
+  readonly speakerSpan?: Span;
   /** A role noun that stands for a person ("the Treasury chief"): hidden by default. */
   readonly nominal?: boolean;
   /** Probability that the mention is right, 0 to 1. */

@@ -20,6 +20,7 @@ interface Suite {
 const SUITES: Readonly<Record<string, () => Promise<Suite>>> = {
   actors: () => import('./actors'),
   dates: () => import('./dates'),
+  quotes: () => import('./quotes'),
 };
 
 async function main(): Promise<void> {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readActorSources } from '../../scripts/lexicons/readActorSources';
 import { readIssueSources } from '../../scripts/lexicons/readIssueSources';
+import { readQuoteSources } from '../../scripts/lexicons/readQuoteSources';
 import { loadRecogniser, RESOURCES, type ResourceName } from '../../src/recognition/loadRecogniser';
 import type { Recogniser } from '../../src/recognition/recognition';
 
@@ -13,5 +14,6 @@ export function shippedRecogniser(): Promise<Recogniser> {
 function readResource(name: ResourceName): Uint8Array {
   if (name === RESOURCES.actors) return new TextEncoder().encode(JSON.stringify(readActorSources()));
   if (name === RESOURCES.issues) return new TextEncoder().encode(JSON.stringify(readIssueSources()));
+  if (name === RESOURCES.quotes) return new TextEncoder().encode(JSON.stringify(readQuoteSources()));
   return readFileSync(path.join('data', 'tagger', name));
 }

@@ -1,0 +1,132 @@
+import type { Article, Paragraph } from '../../article/article';
+import type { Mention } from '../mention';
+import type { TypeRecognition } from '../recogniser';
+import { confidenceOf } from './confidence';
+import type { Attribution, FoundQuote, ParagraphQuotes } from './findQuotes';
+import { openRuns, type OpenRun } from './openRuns';
+import type { QuoteLexicon } from './quoteLexicon';
+import type { Speaker } from './speaker';
+import { SpeakerLinker } from './speakerLinker';
+
+/** A speaker with the words that report. */
+interface Reported {
+  readonly speaker: Speaker;
+  readonly cue: string;
+}
+
+/** What the text before a paragraph leaves for it. */
+interface Thread {
+  /** Entities, the most recent speaker first. */
+  readonly recent: readonly string[];
+  readonly last?: Reported;
+  /** The last paragraph ended with an announcement: "Moreau went on:". */
+  readonly isAnnounced: boolean;
+}
+
+/** How many recent actors a pronoun can mean. */
+const MOST_RECENT = 8;
+
+/** The quotations of an article. Speakers are linked in reading order, as far as someone asks. */
+export class QuoteRecognition implements TypeRecognition {
+  readonly entities = [];
+  readonly #article: Article;
+  readonly #find: (paragraph: Paragraph) => ParagraphQuotes;
+  readonly #actors: TypeRecognition | undefined;
+  readonly #linker: SpeakerLinker;
+  readonly #runs: ReadonlyMap<number, OpenRun>;
+  readonly #mentions: (readonly Mention[])[] = [];
+  #thread: Thread = { recent: [], isAnnounced: false };
+
+  constructor(article: Article, find: (paragraph: Paragraph) => ParagraphQuotes, actors: TypeRecognition | undefined, lexicon: QuoteLexicon) {
+    this.#article = article;
+    this.#find = find;
+    this.#actors = actors;
+    this.#linker = new SpeakerLinker(actors?.entities ?? [], lexicon);
+    this.#runs = openRuns(article, find);
+  }
+
+  mentionsOf(index: number): readonly Mention[] {
+    while (this.#mentions.length <= index && this.#mentions.length < this.#article.paragraphs.length) this.#mentions.push(this.#read(this.#mentions.length));
+    return this.#mentions[index] ?? [];
+  }
+
+  #read(index: number): readonly Mention[] {
+    const paragraph = this.#article.paragraphs[index];
+    if (paragraph === undefined || !isSearched(this.#article, index)) return [];
+    const found = this.#find(paragraph);
+    const reported = this.#report(index, paragraph, found, this.#thread);
+    const run = this.#runs.get(index);
+    const carried = run === undefined ? undefined : this.#ofRun(run, index, reported);
+    const quotes = run === undefined ? found.quotes : withCarried(found.quotes, run);
+    const alone = carried ?? this.#ofPrevious(found, reported);
+    const mentions = quotes.map((quote) => toMention(quote, quote.attribution === undefined ? alone : reported[quote.attribution], found.attributions[quote.attribution ?? -1]));
+    this.#goOn(index, found, reported, alone);
+    return mentions;
+  }
+
+  /** Who speaks in a quotation that runs over paragraphs: as said before it, else where it ends. */
+  #ofRun(run: OpenRun, index: number, reported: readonly Reported[]): Reported | undefined {
+    if (run.first < index) return this.#thread.last;
+    if (reported.length > 0) return reported.at(-1);
+    if (this.#thread.isAnnounced) return this.#thread.last;
+    const paragraph = run.attributed === undefined ? undefined : this.#article.paragraphs[run.attributed];
+    if (paragraph === undefined || run.attributed === undefined) return undefined;
+    const found = this.#find(paragraph);
+    const first = found.quotes.find(({ attribution }) => attribution !== undefined)?.attribution ?? 0;
+    return this.#report(run.attributed, paragraph, found, this.#thread)[first];
+  }
+
+  /** A paragraph that is nothing but a quotation goes on with the last speaker. */
+  #ofPrevious(found: ParagraphQuotes, reported: readonly Reported[]): Reported | undefined {
+    return reported.length === 0 && found.beginsQuoted ? this.#thread.last : undefined;
+  }
+
+  #report(index: number, paragraph: Paragraph, { attributions }: ParagraphQuotes, { recent }: Thread): readonly Reported[] {
+    if (attributions.length === 0) return [];
+    const actors = this.#actors?.mentionsOf(index) ?? [];
+    const speakers: string[] = [];
+    const reported: Reported[] = [];
+    for (const { cue, source, sharesWith } of attributions) {
+      const shared = sharesWith === undefined ? undefined : reported[sharesWith]?.speaker;
+      const speaker = source === undefined ? (shared ?? {}) : this.#linker.link(source, { paragraph, actors, recent, speakers });
+      if (speaker.entity !== undefined) speakers.unshift(speaker.entity);
+      reported.push({ speaker, cue: paragraph.text.slice(cue.start, cue.end).replace(/\s+/g, ' ') });
+    }
+    return reported;
+  }
+
+  #goOn(index: number, { leadsOn, quotes }: ParagraphQuotes, reported: readonly Reported[], alone: Reported | undefined): void {
+    const spoken = reported.flatMap(({ speaker }) => speaker.entity ?? []).reverse();
+    const named = (this.#actors?.mentionsOf(index) ?? []).flatMap(({ entity }) => entity ?? []);
+    const recent = [...new Set([...spoken, ...named, ...this.#thread.recent])].slice(0, MOST_RECENT);
+    const last = (quotes.length > 0 || leadsOn ? reported.at(-1) : undefined) ?? alone;
+    this.#thread = { recent, isAnnounced: leadsOn && reported.length > 0, ...(last === undefined ? (this.#thread.last === undefined ? {} : { last: this.#thread.last }) : { last }) };
+  }
+}
+
+function isSearched({ roles }: Article, index: number): boolean {
+  return roles[index] === 'headline' || roles[index] === 'body';
+}
+
+/** The quotations of a paragraph with the stretch up to a mark that closes what the paragraph before opened. */
+function withCarried(quotes: readonly FoundQuote[], { first, strayEnd }: OpenRun): readonly FoundQuote[] {
+  if (first === undefined || strayEnd === undefined) return quotes;
+  const carried: FoundQuote = { start: strayEnd.start, end: strayEnd.end, kind: 'direct', lead: 'quote' };
+  return [carried, ...quotes.filter(({ start }) => start >= strayEnd.end)];
+}
+
+function toMention({ start, end, kind, lead }: FoundQuote, reported: Reported | undefined, attribution: Attribution | undefined): Mention {
+  const { entity, text, explanation } = reported?.speaker ?? {};
+  return {
+    type: 'quote',
+    kind,
+    start,
+    end,
+    ...(entity === undefined ? {} : { speaker: entity }),
+    ...(text === undefined ? {} : { speakerText: text }),
+    ...(reported === undefined ? {} : { cue: reported.cue }),
+    ...(attribution?.source === undefined ? {} : { speakerSpan: attribution.source }),
+    confidence: confidenceOf(lead, attribution),
+    ...(explanation === undefined ? {} : { explanation }),
+  };
+}

@@ -1,0 +1,70 @@
+import { shippedRecogniser } from '../support/recogniser';
+import { parseArticle } from '../../src/article/parseArticle';
+import type { Recogniser } from '../../src/recognition/recognition';
+import { loadQuotes, type QuotesDocument, type QuoteUnit } from './quotesGold';
+import { pairUnits, score, type Score, type Verdict } from './quotesScore';
+import type { EvalOptions } from './run';
+
+interface Judged {
+  readonly document: QuotesDocument;
+  readonly verdicts: readonly Verdict[];
+}
+
+/** Scores quotations on polnear-dev. `--errors[=direct|indirect]` prints what is wrong. */
+export async function evaluate({ data, args }: EvalOptions): Promise<void> {
+  const documents = loadQuotes(data);
+  const recogniser = await shippedRecogniser();
+  const judged = documents.map((document): Judged => ({ document, verdicts: pairUnits(document.units, findUnits(document, recogniser)) }));
+  const verdicts = judged.flatMap((each) => each.verdicts);
+  console.log('                    gold  found  right      P      R     F1');
+  print('direct', score(verdicts, ({ kind }) => kind === 'direct'));
+  print('indirect', score(verdicts, ({ kind }) => kind === 'indirect'));
+  print('either', score(verdicts));
+  const speakers = verdicts.filter(({ gold, found }) => gold?.source !== undefined && found !== undefined);
+  const right = speakers.filter(({ gold, found }) => gold !== undefined && found !== undefined && isSameSource(gold, found)).length;
+  console.log(`speakers where the content is right: ${right} of ${speakers.length}, ${((100 * right) / speakers.length).toFixed(1)} %`);
+  const errors = args.find((arg) => arg.startsWith('--errors'));
+  if (errors !== undefined) printErrors(judged, errors.slice('--errors='.length));
+}
+
+function isSameSource({ source: gold }: QuoteUnit, { source: found }: QuoteUnit): boolean {
+  if (gold === undefined || found === undefined) return false;
+  const shared = Math.min(gold.end, found.end) - Math.max(gold.start, found.start);
+  return shared >= Math.min(gold.end - gold.start, found.end - found.start) / 2;
+}
+
+function findUnits({ text, date }: QuotesDocument, recogniser: Recogniser): readonly QuoteUnit[] {
+  const article = parseArticle(text);
+  const recognition = recogniser.recognise(article, date === undefined ? {} : { articleDate: date });
+  return article.starts.flatMap((start, index) =>
+    recognition.mentionsOf(index).flatMap((mention): QuoteUnit[] => {
+      if (mention.type !== 'quote' || (mention.kind !== 'direct' && mention.kind !== 'indirect')) return [];
+      const { speakerSpan, cue } = mention;
+      return [{
+        start: start + mention.start,
+        end: start + mention.end,
+        kind: mention.kind,
+        ...(cue === undefined ? {} : { cue }),
+        ...(speakerSpan === undefined ? {} : { source: { start: start + speakerSpan.start, end: start + speakerSpan.end } }),
+      }];
+    }),
+  );
+}
+
+function print(name: string, { gold, found, right, precision, recall, f1 }: Score): void {
+  const percent = (value: number): string => value.toFixed(1).padStart(7);
+  console.log(name.padEnd(18) + [gold, found, right].map((count) => String(count).padStart(6)).join('') + [precision, recall, f1].map(percent).join(''));
+}
+
+function printErrors(judged: readonly Judged[], only: string): void {
+  for (const { document: { text, id }, verdicts } of judged) {
+    const show = (unit: QuoteUnit | undefined): string => (unit === undefined ? '-' : `${unit.kind} [${unit.cue ?? ''}] ${text.slice(unit.start, unit.end).slice(0, 160)}`);
+    for (const { gold, found } of verdicts) {
+      const label = gold === undefined ? 'SPURIOUS' : found === undefined ? 'MISSED' : gold.kind !== found.kind ? 'KIND' : gold.source !== undefined && !isSameSource(gold, found) ? 'SPEAKER' : undefined;
+      if (label === undefined || (only !== '' && gold?.kind !== only && found?.kind !== only)) continue;
+      const at = (gold ?? found)?.start ?? 0;
+      const source = (unit: QuoteUnit | undefined): string => (unit?.source === undefined ? '' : text.slice(unit.source.start, unit.source.end));
+      console.log([label, id.slice(8, 30), `G ${show(gold)} <${source(gold)}>`, `F ${show(found)} <${source(found)}>`, `${text.slice(Math.max(0, at - 60), at)}⟦`].join('\t').replaceAll('\n', ' '));
+    }
+  }
+}
