@@ -20,11 +20,31 @@ export async function evaluate({ data, args }: EvalOptions): Promise<void> {
   print('direct', score(verdicts, ({ kind }) => kind === 'direct'));
   print('indirect', score(verdicts, ({ kind }) => kind === 'indirect'));
   print('either', score(verdicts));
+  print('reported, indirect', reportedScore(verdicts));
   const speakers = verdicts.filter(({ gold, found }) => gold?.source !== undefined && found !== undefined);
   const right = speakers.filter(({ gold, found }) => gold !== undefined && found !== undefined && isSameSource(gold, found)).length;
   console.log(`speakers where the content is right: ${right} of ${speakers.length}, ${((100 * right) / speakers.length).toFixed(1)} %`);
   const errors = args.find((arg) => arg.startsWith('--errors'));
   if (errors !== undefined) printErrors(judged, errors.slice('--errors='.length));
+}
+
+/** Indirect quotations whose cue is a verb of saying or "according to": as the issue of this evaluation has them, without attitudes and deeds. */
+function reportedScore(verdicts: readonly Verdict[]): Score {
+  const isReported = (unit: QuoteUnit | undefined): boolean => unit?.kind === 'indirect' && isSpeech(unit.cue ?? '');
+  const isRight = ({ gold, found }: Verdict): boolean => gold !== undefined && found !== undefined && gold.kind === found.kind;
+  const gold = verdicts.filter((verdict) => isReported(verdict.gold));
+  const found = verdicts.filter((verdict) => isReported(verdict.found));
+  const recall = (100 * gold.filter(isRight).length) / gold.length;
+  const precision = (100 * found.filter(isRight).length) / found.length;
+  return { gold: gold.length, found: found.length, right: found.filter(isRight).length, precision, recall, f1: (2 * precision * recall) / (precision + recall) };
+}
+
+/** Verbs of saying: VerbNet's classes say (37.7), tell (37.2), complain (37.8), advise (37.9), promise (37.13) and chit-chat's "note". */
+const SAYING = /^(?:say|said|tell|told|add|admit|acknowledg|affirm|alleg|announc|argu|articulat|ask|assert|assur|blurt|boast|claim|clarif|commented|communicat|complain|conced|conclud|confess|confid|confirm|conten|declar|demand|den(?:y|ie)|disclos|elaborat|emphasi|exclaim|explain|hint|imply|implie|indicat|inform|insist|insinuat|maintain|mention|not(?:e|ed|es|ing)$|object|observ|pledg|point|predict|proclaim|promis|propos|protest|recount|reiterat|remark|repeat|repl(?:y|ie)|report|respond|retort|reveal|stat(?:e|ed|es|ing)$|stress|suggest|swear|swore|testif|threat|tweet|underscor|urg(?:e|ed|es|ing)$|vow|warn|write|writing|wrote|written)/;
+
+function isSpeech(cue: string): boolean {
+  const words = cue.toLowerCase().split(/[^\p{L}]+/u);
+  return words.includes('according') || words.some((word) => SAYING.test(word));
 }
 
 function isSameSource({ source: gold }: QuoteUnit, { source: found }: QuoteUnit): boolean {

@@ -47,11 +47,21 @@ function unitsOf({ content = [], cue, source }: GoldQuote, text: string): QuoteU
   let isOpen = false;
   return spans.map((span) => {
     const words = text.slice(span.start, span.end);
-    const isDirect = /^["“„«]|^''|^``|^‘|^'(?=\p{Lu})/u.test(words) || /^["“]$|^''$/.test(text.slice(span.start - 2, span.start).trim()) || isOpen;
+    const isDirect = isQuoted(words) || OPENED.test(text.slice(Math.max(0, span.start - 30), span.start)) || isOpen;
     isOpen = isDirect && !/["”»]$|''$|[’']$/.test(words);
     return { ...span, kind: isDirect ? 'direct' : 'indirect', ...more };
   });
 }
+
+/** Whether words begin with a quotation mark and at most 15 % of them stand outside quotation marks. */
+function isQuoted(words: string): boolean {
+  if (!/^["“”„«‘]|^''|^``|^'(?=\p{Lu})/u.test(words)) return false;
+  const outside = words.replace(/[“”„"«][^”"»]*(?:["”»]|$)|(?:''|``)(?:(?!'').)*(?:''|$)|['‘].*['’](?!\p{L})/gsu, '');
+  return outside.length <= 0.15 * words.length;
+}
+
+/** Ends with an opening mark, or with one and the name of the speaker as in a transcript. */
+const OPENED = /(?:^|\s)(?:["“]|'')(?:\p{Lu}+:)?\s*$/u;
 
 function byParagraph({ start, end }: Span, text: string): Span[] {
   return [...text.slice(start, end).matchAll(/\S[^\n]*/g)].map((found) => ({ start: start + found.index, end: start + found.index + found[0].trimEnd().length }));

@@ -4,6 +4,8 @@ import type { Attribution, FoundQuote } from './findQuotes';
 const BY_LEAD: Readonly<Record<FoundQuote['lead'], number>> = {
   quote: 0.97,
   alone: 0.85,
+  label: 0.8,
+  dash: 0.9,
   that: 0.9,
   before: 0.9,
   clause: 0.85,

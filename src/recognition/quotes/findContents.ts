@@ -8,7 +8,7 @@ export interface Content {
   readonly quoted?: number;
   readonly range: TokenRange;
   /** How sure it is that this is reported, by the words that lead to it. */
-  readonly lead: 'quote' | 'that' | 'question' | 'infinitive' | 'clause' | 'phrase' | 'before';
+  readonly lead: 'quote' | 'that' | 'question' | 'infinitive' | 'clause' | 'phrase' | 'before' | 'label' | 'dash';
 }
 
 /** What is said of a segment's cues. */
@@ -19,7 +19,9 @@ export interface SegmentCues {
 
 const QUESTION = /^(?:what|how|whether|if|why|who|when|where|which)$/;
 const NO_CONTENT = /^(?:in|on|at|during|after|before|as|when|while|of|by|from|with|through|via|last|this|to|earlier|late|following|amid|until|since|for|about|and|but|or|over)$/;
-const CONJUNCTION = /^(?:and|but|while|though|although|as|even|after|because|when|yet|or|so)$/;
+const LEADS_IN = /^(?:if|even|while|when|because|as|in|during|since|for|with|though|although|so|after|before|once|until|unless|given|under|on|at|from|perhaps)$/;
+const CONJUNCTION = /^(?:and|but|while|though|although|as|even|yet|or|so)$/;
+const JOINS = /^(?:and|but|while|though|although|yet|or)$/;
 
 /** How many of the cues that follow may end what a cue reports. */
 const MOST_LATER = 30;
@@ -39,22 +41,32 @@ export class ContentFinder {
   find(reading: Reading, { segment, cues }: SegmentCues, index: number, from: number): readonly Content[] {
     const cue = cues[index];
     if (cue === undefined) return [];
+    if (cue.kind === 'colon') return [this.#afterLabel(reading, cue)];
     const later = cues.slice(index + 1, index + MOST_LATER);
     const edge = leftEdge(cue);
     const rightEdge = cue.isInverted === true || cue.kind === 'according' ? (cue.source?.end ?? cue.end) : cue.end;
     const quoteBefore = quoteEndingAt(reading, edge, from);
-    if (quoteBefore >= 0 && cue.kind !== 'participle') return this.#aroundQuote(reading, quoteBefore, rightEdge, segment, from);
+    if (quoteBefore >= 0 && cue.kind !== 'participle' && !isNamed(reading, quoteBefore)) return this.#aroundQuote(reading, quoteBefore, rightEdge, segment, from);
+    const next = cue.kind === 'verb' && (cue.frames & Frame.Clause) !== 0 ? this.#quoteAfter(reading, rightEdge, segment) : undefined;
+    if (next !== undefined) return [next];
     const before = this.#before(reading, cue, edge, rightEdge, segment, from);
     if (before.length > 0) return before;
     const right = cue.kind === 'according' ? this.#afterAccording(reading, cue, segment, later) : this.#after(reading, cue, segment, later);
     return right === undefined ? [] : [right];
   }
 
+  /** All that a paragraph holds after its speaker's name. */
+  #afterLabel(reading: Reading, { end }: Cue): Content {
+    const quoted = reading.quotedAt[end] ?? -1;
+    const isQuoted = quoted >= 0 && reading.quotedTokens[quoted]?.first === end;
+    return isQuoted ? quoteContent(reading, quoted) : { range: { first: end, end: withoutStop(reading.words, end, reading.tokens.length) }, lead: 'label' };
+  }
+
   /** “…,” she said, “…”: and words before the first that belong to it: Mills “got a deal,” he said. */
   #aroundQuote(reading: Reading, quote: number, rightEdge: number, segment: TokenRange, from: number): readonly Content[] {
     const first = quoteContent(reading, quote);
     const start = this.#contentStart(reading, from);
-    const isPartial = start < first.range.first && !isPunctuation(reading.words[first.range.first - 1]) && !/^\p{Lu}/u.test(reading.tokens[first.range.first + 1]?.text ?? '');
+    const isPartial = start < first.range.first && /^\p{Ll}/u.test(firstWord(reading, first.range));
     const main: Content = isPartial ? { range: { first: start, end: first.range.end }, lead: 'before' } : first;
     const next = this.#quoteAfter(reading, rightEdge, segment);
     return next === undefined ? [main] : [main, next];
@@ -66,8 +78,14 @@ export class ContentFinder {
     for (let index = at; index < Math.min(segment.end, at + 25); index++) {
       const quote = quotedAt[index] ?? -1;
       if (quote >= 0) return /^[,:—–―]$|^--$/.test(words[index - 1] ?? '') ? quoteContent(reading, quote) : undefined;
+      const isStop = /^(?:that|;|and|but|\.)$/.test(words[index] ?? '') || (words[index] === ',' && (quotedAt[index + 1] ?? -1) < 0);
+      if (isStop || this.#isFiniteAt(words, index, at)) return undefined;
     }
     return undefined;
+  }
+
+  #isFiniteAt(words: readonly string[], index: number, at: number): boolean {
+    return index > at && this.#lexicon.is('finite', words[index] ?? '') && !/^(?:as|when|while|after|before|who|which)$/.test(words[at] ?? '');
   }
 
   /** "Sales fell, she said" and "Sales, she said, fell". */
@@ -76,16 +94,18 @@ export class ContentFinder {
     if ((cue.frames & Frame.Clause) === 0 || (cue.kind !== 'verb' && cue.kind !== 'according')) return [];
     const isComma = words[edge - 1] === ',';
     if (!isComma && cue.kind !== 'according') return [];
+    if (cue.kind === 'verb' && this.#ledContent(reading, cue, rightEdge, segment) !== undefined) return [];
     const start = this.#contentStart(reading, from);
     const end = isComma ? edge - 1 : edge;
     if (end - start < (cue.kind === 'according' ? 3 : 1) || words[end - 1] === ',') return [];
+    if (words[rightEdge] === ',' && cue.kind !== 'according' && LEADS_IN.test(words[start] ?? '')) return this.#interrupted(reading, start, end, rightEdge, segment);
     const isOver = cue.kind === 'according' || !this.#followsContent(reading, rightEdge, segment);
     if (!isOver || (cue.kind !== 'according' && !this.#looksLikeClause(reading, start, end))) return this.#interrupted(reading, start, end, rightEdge, segment);
     return [{ range: { first: start, end }, lead: 'before' }];
   }
 
   #interrupted({ words }: Reading, first: number, end: number, rightEdge: number, segment: TokenRange): readonly Content[] {
-    if (words[rightEdge] !== ',' || end - first > 14) return [];
+    if (words[rightEdge] !== ',' || end - first > 30) return [];
     const rest = { first: rightEdge + 1, end: withoutStop(words, rightEdge + 1, segment.end) };
     if (rest.end - rest.first < 2 || /^(?:adding|saying|who|which|and|but)$/.test(words[rest.first] ?? '')) return [];
     return [{ range: { first, end }, lead: 'before' }, { range: rest, lead: 'before' }];
@@ -108,9 +128,9 @@ export class ContentFinder {
   }
 
   /** Where a content before a cue begins: after what came before it and the words that join them. */
-  #contentStart({ words }: Reading, from: number): number {
+  #contentStart({ words, quotedAt }: Reading, from: number): number {
     let start = from;
-    while (isPunctuation(words[start]) && start < words.length) start++;
+    while (start < words.length && (quotedAt[start] ?? -1) < 0 && isPunctuation(words[start])) start++;
     return start;
   }
 
@@ -127,16 +147,18 @@ export class ContentFinder {
     const { words, quotedAt } = reading;
     const particle = particleAfter(words, cue);
     let at = cue.end + particle;
-    if ((cue.frames & Frame.Telling) !== 0) at = this.#skipAddressee(reading, at, segment.end);
+    if ((cue.frames & Frame.Telling) !== 0) at = this.#afterAddressee(reading, cue, at, segment.end);
     at = this.#skipTime(reading, at, segment.end);
     if (/^[,:]$|^--?$|^[—–―]$/.test(words[at] ?? '') && (quotedAt[at + 1] ?? -1) >= 0) at++;
     const quote = quotedAt[at] ?? -1;
     if (at < segment.end && quote >= 0) return this.#quoteOrMore(reading, quote, segment, later);
-    const led = this.#ledContent(reading, cue, at, segment);
+    const led = this.#ledContent(reading, particle > 0 ? { ...cue, frames: cue.frames | Frame.Clause | Frame.Question } : cue, at, segment);
     if (led === undefined && particle === 0 && (cue.frames & (Frame.Phrase | Frame.Clause)) === 0) return undefined;
     if (led === undefined && this.#isNoContent(reading, at, segment)) return undefined;
     const isPhrase = led === undefined && (particle > 0 || !this.#isClause(reading, cue, at, segment));
-    if (isPhrase && particle === 0 && (cue.frames & Frame.Phrase) === 0) return undefined;
+    const isThought = (cue.frames & Frame.Speech) === 0 && particle === 0;
+    if (isPhrase && particle === 0 && ((cue.frames & Frame.Phrase) === 0 || isThought)) return undefined;
+    if (led === undefined && isThought && cue.isBare === true) return undefined;
     const first = led?.first ?? at;
     const end = this.#end(reading, first, segment, later, isPhrase);
     return end > first ? { range: { first, end }, lead: led?.lead ?? (isPhrase ? 'phrase' : 'clause') } : undefined;
@@ -151,9 +173,9 @@ export class ContentFinder {
   #quoteOrMore(reading: Reading, quote: number, segment: TokenRange, later: readonly Cue[]): Content {
     const content = quoteContent(reading, quote);
     const next = reading.words[content.range.end] ?? '';
-    const isAll = content.range.end >= segment.end || isPunctuation(next) || CONJUNCTION.test(next) || NO_CONTENT.test(next) || content.range.end - content.range.first > 10;
+    const isAll = content.range.end >= segment.end || isPunctuation(next) || CONJUNCTION.test(next) || content.range.end - content.range.first > 10;
     if (isAll) return content;
-    return { range: { first: content.range.first, end: this.#end(reading, content.range.first, segment, later, false) }, lead: 'clause' };
+    return { range: { first: content.range.first, end: this.#end(reading, content.range.first, segment, later, /^\p{Ll}|^\d/u.test(firstWord(reading, content.range))) }, lead: 'clause' };
   }
 
   /** A content that a word leads to: "that", "whether", "to". */
@@ -181,27 +203,37 @@ export class ContentFinder {
     return false;
   }
 
+  /** After those who were told, if someone was: "told reporters that", but "promised jobs". */
+  #afterAddressee(reading: Reading, { lemma }: Cue, at: number, limit: number): number {
+    const after = this.#skipAddressee(reading, at, limit);
+    const next = reading.words[after] ?? '';
+    const leads = next === 'that' || next === 'to' || QUESTION.test(next) || (/^[,:]$/.test(next) && (reading.quotedAt[after + 1] ?? -1) >= 0);
+    return leads || (lemma === 'tell' && after < limit) ? after : at;
+  }
+
   #skipAddressee(reading: Reading, at: number, limit: number): number {
-    const { words, tokens } = reading;
+    const { words, tokens, quotedAt } = reading;
     let index = at;
-    if (this.#lexicon.is('addressees', words[index] ?? '')) index++;
+    const [next = ''] = words.slice(index + 1, index + 2);
+    if (this.#lexicon.is('addressees', words[index] ?? '') && (this.#stopsAddressee(next) || pronounIn(next) !== undefined || !this.#lexicon.is('addressees', next))) index++;
     else {
       if (this.#lexicon.is('determiners', words[index] ?? '')) index++;
       const start = index;
-      while (index < Math.min(limit, start + 8) && /^\p{Lu}|^['’]s?$|^&$/u.test(tokens[index]?.text ?? '') && pronounIn(words[index] ?? '') === undefined) index++;
-      if (index === start) while (index < Math.min(limit, start + 3) && /^\p{Ll}/u.test(words[index] ?? '') && !this.#stopsAddressee(words[index] ?? '')) index++;
+      while (index < Math.min(limit, start + 8) && /^\p{L}|^['’]s?$|^&$/u.test(tokens[index]?.text ?? '') && !this.#stopsAddressee(words[index] ?? '')) index++;
     }
+    if ((quotedAt[index] ?? -1) >= 0 && isTitle(reading, quotedAt[index] ?? -1)) index = reading.quotedTokens[quotedAt[index] ?? -1]?.end ?? index;
     return this.#skipLedOver(reading, index, limit);
   }
 
   #stopsAddressee(word: string): boolean {
-    return this.#lexicon.is('subordinators', word) || this.#lexicon.is('prepositions', word) || this.#lexicon.is('determiners', word) || pronounIn(word) !== undefined;
+    return QUESTION.test(word) || this.#lexicon.is('weekdays', word) || this.#lexicon.is('subordinators', word) || this.#lexicon.is('prepositions', word) || this.#lexicon.is('finite', word) || this.#lexicon.is('determiners', word) || pronounIn(word) !== undefined;
   }
 
   /** "told reporters in Paris on Monday that": over what stands before "that" or a quotation. */
   #skipLedOver({ words, quotedAt }: Reading, at: number, limit: number): number {
     if (!NO_CONTENT.test(words[at] ?? '') || words[at] === 'to') return at;
     for (let index = at; index < Math.min(limit, at + 14); index++) {
+      if (words[index] === 'to' && (quotedAt[index + 1] ?? -1) >= 0) return index;
       if (words[index] === 'that' || (quotedAt[index] ?? -1) >= 0 || QUESTION.test(words[index] ?? '')) return index;
     }
     return at;
@@ -256,6 +288,28 @@ export function quoteContent({ quotedTokens }: Reading, quoted: number): Content
   return { quoted, range: quotedTokens[quoted] ?? { first: 0, end: 0 }, lead: 'quote' };
 }
 
+/** Whether quotation marks hold a title: a few words, the long ones capitalised. */
+export function isTitle({ tokens, quotedTokens }: Reading, quoted: number): boolean {
+  const { first, end } = quotedTokens[quoted] ?? { first: 0, end: 0 };
+  const words = tokens.slice(first, Math.min(end, first + 14)).filter(({ kind }) => kind === 'word');
+  return words.length > 0 && words.length <= 9 && words.every(({ text }) => text.length < 4 || /^\p{Lu}/u.test(text));
+}
+
+/** Whether a title stands after words that name what it is the title of: "on “Face the Nation,”". */
+function isNamed(reading: Reading, quoted: number): boolean {
+  const before = reading.words[(reading.quotedTokens[quoted]?.first ?? 0) - 1] ?? '';
+  return isTitle(reading, quoted) && (/^(?:on|of|in|the|to|titled|called|entitled|’s|'s|book|film|show|song|program|programme|article|,)$/.test(before));
+}
+
+/** The first word in quotation marks. */
+function firstWord({ tokens }: Reading, { first, end }: TokenRange): string {
+  for (let index = first; index < end; index++) {
+    const token = tokens[index];
+    if (token !== undefined && token.kind !== 'punctuation') return token.text;
+  }
+  return '';
+}
+
 /** How many tokens after a cue are a particle that goes with it: "for" after "called". */
 function particleAfter(words: readonly string[], { particles, end }: Cue): number {
   return Math.max(0, ...particles.map((sequence) => (sequence.every((word, index) => words[end + index] === word) ? sequence.length : 0)));
@@ -266,11 +320,20 @@ function joinBefore(words: readonly string[], cue: Cue, first: number): number {
   const edge = leftEdge(cue);
   if (edge <= first) return Infinity;
   const before = words[edge - 1] ?? '';
-  if (cue.kind === 'noun') return Infinity;
+  if (cue.kind === 'noun' || (cue.kind === 'verb' && (cue.frames & Frame.Speech) === 0)) return Infinity;
   if (cue.kind === 'according') return before === ',' ? edge - 1 : edge;
   if (cue.kind === 'participle') return before === ',' ? edge - 1 : Infinity;
-  const conjunction = CONJUNCTION.test(before) ? (words[edge - 2] === ',' || /^(?:even|just)$/.test(words[edge - 2] ?? '') ? edge - 2 : edge - 1) : before === ',' && cue.isInverted !== true ? edge - 1 : Infinity;
+  if (cue.kind === 'shared') return conjunctionBefore(words, edge, first);
+  const conjunction = JOINS.test(before) ? (words[edge - 2] === ',' || /^(?:even|just)$/.test(words[edge - 2] ?? '') ? edge - 2 : edge - 1) : before === ',' && cue.isInverted !== true ? edge - 1 : Infinity;
   return conjunction > first ? conjunction : Infinity;
+}
+
+/** The "and" (with the comma before it) that joins a verb to those before. */
+function conjunctionBefore(words: readonly string[], edge: number, first: number): number {
+  for (let index = edge - 1; index > first && index >= edge - 5; index--) {
+    if (/^(?:and|but|or|then)$/.test(words[index] ?? '')) return words[index - 1] === ',' ? index - 1 : index;
+  }
+  return Infinity;
 }
 
 /** End without the stop and what closes after it. */

@@ -4,7 +4,7 @@ import type { Cue } from './cue';
 import { ContentFinder, quoteContent, type Content } from './findContents';
 import { CueFinder } from './findCues';
 import { NounPhrases } from './nounPhrase';
-import type { QuoteLexicon } from './quoteLexicon';
+import { Frame, type QuoteLexicon } from './quoteLexicon';
 import { readParagraph, type Reading, type TokenRange } from './reading';
 
 /** Who said something and how: where the paragraph says so. Spans are relative to the paragraph. */
@@ -13,8 +13,6 @@ export interface Attribution {
   readonly kind: Cue['kind'];
   readonly lemma: string;
   readonly source?: Span;
-  /** Index of the attribution whose source is this one's, too. */
-  readonly sharesWith?: number;
 }
 
 /** A stretch that someone said. */
@@ -88,20 +86,32 @@ class Draft {
 
   add(cue: Cue, contents: readonly Content[]): void {
     const leadsOn = contents.length === 0 && cue.kind === 'verb';
-    if (contents.length === 0 && !leadsOn) return;
+    if ((contents.length === 0 && !leadsOn) || this.#isNestedThought(cue)) return;
     const attribution = this.#attributions.length;
     const { source } = cue;
     this.#attributions.push({
       cue: this.#span(cue),
       kind: cue.kind,
       lemma: cue.lemma,
-      ...(source === undefined ? {} : { source: this.#span(source) }),
-      ...(source === undefined && this.#subject !== undefined ? { sharesWith: this.#subject } : {}),
+      ...(source === undefined ? this.#shared() : { source: this.#span(source) }),
     });
     if (source !== undefined) this.#subject = attribution;
     for (const content of contents) this.#addContent(content, attribution);
     const [first] = contents;
     if (first?.lead === 'before' || first?.lead === 'quote') this.#from = Math.max(cue.end, source?.end ?? 0, ...contents.map(({ range }) => range.end));
+  }
+
+  /** What someone thinks within what another says is part of that. */
+  #isNestedThought({ first, frames, kind }: Cue): boolean {
+    if ((frames & Frame.Speech) !== 0 || kind === 'according') return false;
+    const start = this.#reading.tokens[first]?.start ?? 0;
+    return this.#quotes.some((quote) => quote.kind === 'indirect' && quote.start <= start && start < quote.end);
+  }
+
+  /** The source of a verb without a subject of its own is that of the one before. */
+  #shared(): Pick<Attribution, 'source'> {
+    const source = this.#subject === undefined ? undefined : this.#attributions[this.#subject]?.source;
+    return source === undefined ? {} : { source };
   }
 
   #addContent({ quoted, range, lead }: Content, attribution: number): void {
@@ -111,7 +121,22 @@ class Draft {
       if (this.#used.has(quoted)) return;
       this.#used.add(quoted);
     }
-    this.#quotes.push({ ...span, kind: quoted === undefined ? 'indirect' : 'direct', lead, attribution });
+    this.#quotes.push({ ...span, kind: this.#kindOf(range, lead), lead, attribution });
+  }
+
+  /** Direct where quotation marks open it and hold nearly all of it, and after a name in capitals, as transcripts have it. */
+  #kindOf({ first, end }: TokenRange, lead: Content['lead']): FoundQuote['kind'] {
+    const { quotedAt, tokens } = this.#reading;
+    if (lead === 'label' && tokens[first - 2]?.text === tokens[first - 2]?.text.toUpperCase()) return 'direct';
+    if ((quotedAt[first] ?? -1) < 0) return 'indirect';
+    let inside = 0;
+    let outside = 0;
+    for (let index = first; index < end; index++) {
+      const length = tokens[index]?.text.length ?? 0;
+      if ((quotedAt[index] ?? -1) >= 0) inside += length;
+      else outside += length;
+    }
+    return outside <= (inside + outside) * MOST_OUTSIDE ? 'direct' : 'indirect';
   }
 
   finish(): ParagraphQuotes {
@@ -133,21 +158,40 @@ class Draft {
     if (this.#used.has(index)) return;
     const { range } = quoteContent(this.#reading, index);
     const span = this.#span(range);
-    const isPart = this.#quotes.some((quote) => quote.kind === 'indirect' && quote.start <= span.start && span.end <= quote.end);
+    const isPart = this.#quotes.some((quote) => (quote.kind === 'indirect' || quote.lead === 'label') && quote.start < span.end && span.start < quote.end);
     if (isPart || !this.#isSpeech(index, range)) return;
-    const attribution = this.#nearest(span);
+    const attribution = this.#addSignature(range) ?? this.#nearest(span);
     this.#quotes.push({ ...span, kind: 'direct', lead: 'alone', ...(attribution === undefined ? {} : { attribution }) });
+  }
+
+  /** “…” — Ada Moreau */
+  #addSignature({ end }: TokenRange): number | undefined {
+    const { words, tokens, segments } = this.#reading;
+    const last = segments.find((segment) => end < segment.end)?.end ?? 0;
+    const isSigned = /^(?:[—–―-]|--)$/.test(words[end] ?? '') && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? '') && last - end <= LONGEST_SIGNATURE;
+    if (!isSigned) return undefined;
+    return this.#attributions.push({ cue: this.#span({ first: end, end: end + 1 }), kind: 'dash', lemma: '—', source: this.#span({ first: end + 1, end: last }) }) - 1;
   }
 
   #isSpeech(index: number, { first, end }: TokenRange): boolean {
     const { tokens, words, quotedAt } = this.#reading;
     const inner = tokens.slice(first + 1, end).filter(({ kind }) => kind === 'word');
+    const goesOn = this.#goesOn(first, end);
+    if (goesOn) return inner.length > 0;
     if (inner.length < LEAST_WORDS) return false;
     const small = inner.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
     if (small < inner.length / 2) return false;
     const opens = first === 0 || /^(?:[.:!?…]|,)$/.test(words[first - 1] ?? '') || quotedAt[first - 1] === index - 1;
-    const isSentence = /^\p{Lu}/u.test(tokens[first + 1]?.text ?? '') || /^[.…]/.test(words[first + 1] ?? '');
+    const isSentence = /^\p{Lu}/u.test(inner[0]?.text ?? '') || /^[.…]/.test(words[first + 1] ?? '');
     return opens && (isSentence || first === 0);
+  }
+
+  /** Whether it is a sentence of its own after a direct quotation in the paragraph: “…,” she said. “…” */
+  #goesOn(first: number, end: number): boolean {
+    const { segments, tokens } = this.#reading;
+    const segment = segments.find((candidate) => candidate.first === first);
+    const start = tokens[first]?.start ?? 0;
+    return segment?.end === end && this.#quotes.some((quote) => quote.kind === 'direct' && quote.attribution !== undefined && quote.end <= start);
   }
 
   #nearest({ start }: Span): number | undefined {
@@ -161,6 +205,12 @@ class Draft {
     return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
   }
 }
+
+/** Share of the letters that may stand outside the marks of a direct quotation. */
+const MOST_OUTSIDE = 0.15;
+
+/** Tokens of the longest signature with its dash. */
+const LONGEST_SIGNATURE = 16;
 
 /** Shorter ones in quotation marks without a cue are scare quotes or titles. */
 const LEAST_WORDS = 5;

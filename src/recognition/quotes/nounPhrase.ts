@@ -4,7 +4,7 @@ import type { Reading, TokenRange } from './reading';
 /** Most tokens that the name of a source may have. */
 const LONGEST = 30;
 
-const COMMA = /^,$/;
+const INSERTION_END = /^(?:,|\)|—|–|―|--)$/;
 const CONTRACTED = /^(i|we|you|he|she|it|they|who|that)[’'](?:ve|d|ll|re|m)$/;
 const PRONOUN = /^(?:i|we|you|he|she|it|they|who|which|those|some|others|many|everyone|everybody|nobody|both)$/;
 const OPENING = /^[“"„«‘([{]$/;
@@ -37,7 +37,7 @@ export class NounPhrases {
     const { words } = reading;
     let end = this.#skipAdjunct(words, verb, from);
     const all = end;
-    if (COMMA.test(words[end - 1] ?? '') || words[end - 1] === ')') end = insertionStart(reading, end - 1, from);
+    if (INSERTION_END.test(words[end - 1] ?? '')) end = insertionStart(reading, end - 1, from);
     if (end <= from) return undefined;
     const pronoun = pronounIn(words[end - 1] ?? '');
     if (pronoun !== undefined && pronoun !== 'those') return { first: end - 1, end: all };
@@ -141,11 +141,12 @@ const OUTER = /^(?:on|during|after|before|amid|following|via|when|last|this|late
 
 /** Where the insertion that closes at `close` begins: the comma or bracket before it; `close` itself when there is none near. */
 function insertionStart({ words, quotedAt }: Reading, close: number, from: number): number {
-  const isBracket = words[close] === ')';
+  const mark = words[close] ?? '';
+  const isBracket = mark === ')';
   for (let index = close - 1; index >= Math.max(from, close - LONGEST); index--) {
     const word = words[index] ?? '';
     if ((quotedAt[index] ?? -1) >= 0) break;
-    if (isBracket ? word === '(' : word === ',') return index;
+    if (word === (isBracket ? '(' : mark)) return index;
     if (!isBracket && /^[;:]$/.test(word)) break;
   }
   return isBracket ? close : from;

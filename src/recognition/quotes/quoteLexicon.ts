@@ -12,6 +12,8 @@ export const enum Frame {
   Phrase = 8,
   /** "told reporters that" */
   Telling = 16,
+  /** It is done in words: more than a thought or wish. */
+  Speech = 32,
 }
 
 /** Forms of a verb; flags, since many forms look alike. */
@@ -39,7 +41,7 @@ export type QuoteWords =
 
 /** What is compiled from data/lexicons/quotes at build and read at run time. Word lists are space-separated. */
 export interface CompiledQuotes {
-  readonly verbs: Readonly<Record<'clause' | 'question' | 'infinitive' | 'phrase' | 'telling', string>>;
+  readonly verbs: Readonly<Record<'speech' | 'clause' | 'question' | 'infinitive' | 'phrase' | 'telling', string>>;
   readonly particles: Readonly<Record<string, readonly string[]>>;
   /** Lemma → third person, past, participle, -ing. */
   readonly irregular: Readonly<Record<string, readonly string[]>>;
@@ -63,6 +65,7 @@ export class QuoteLexicon {
     add(compiled.verbs.infinitive, Frame.Infinitive);
     add(compiled.verbs.phrase, Frame.Phrase);
     add(compiled.verbs.telling, Frame.Telling);
+    add(compiled.verbs.speech, Frame.Speech);
     for (const lemma of new Set([...frames.keys(), ...Object.keys(compiled.particles)])) {
       const particles = (compiled.particles[lemma] ?? []).map((sequence) => sequence.split(' '));
       this.#addVerb(lemma, frames.get(lemma) ?? 0, particles, compiled.irregular[lemma]);

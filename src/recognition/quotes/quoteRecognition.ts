@@ -59,9 +59,16 @@ export class QuoteRecognition implements TypeRecognition {
     const carried = run === undefined ? undefined : this.#ofRun(run, index, reported);
     const quotes = run === undefined ? found.quotes : withCarried(found.quotes, run);
     const alone = carried ?? this.#ofPrevious(found, reported);
-    const mentions = quotes.map((quote) => toMention(quote, quote.attribution === undefined ? alone : reported[quote.attribution], found.attributions[quote.attribution ?? -1]));
+    const mentions = quotes.filter((quote) => quote.lead !== 'label' || this.#isSpeaker(reported[quote.attribution ?? -1], quote)).map((quote) => toMention(quote, quote.attribution === undefined ? alone : reported[quote.attribution], found.attributions[quote.attribution ?? -1]));
     this.#goOn(index, found, reported, alone);
     return mentions;
+  }
+
+  /** Whether a name before a colon is a speaker's: of a person or body, or as transcripts write it; not a place's. */
+  #isSpeaker(reported: Reported | undefined, { kind }: FoundQuote): boolean {
+    const entity = reported?.speaker.entity;
+    const known = this.#actors?.entities.find(({ id }) => id === entity)?.kind;
+    return kind === 'direct' ? known !== 'place' && known !== 'country' : known === 'person' || known === 'organisation' || known === 'group';
   }
 
   /** Who speaks in a quotation that runs over paragraphs: as said before it, else where it ends. */
@@ -86,9 +93,8 @@ export class QuoteRecognition implements TypeRecognition {
     const actors = this.#actors?.mentionsOf(index) ?? [];
     const speakers: string[] = [];
     const reported: Reported[] = [];
-    for (const { cue, source, sharesWith } of attributions) {
-      const shared = sharesWith === undefined ? undefined : reported[sharesWith]?.speaker;
-      const speaker = source === undefined ? (shared ?? {}) : this.#linker.link(source, { paragraph, actors, recent, speakers });
+    for (const { cue, source } of attributions) {
+      const speaker = source === undefined ? {} : this.#linker.link(source, { paragraph, actors, recent, speakers });
       if (speaker.entity !== undefined) speakers.unshift(speaker.entity);
       reported.push({ speaker, cue: paragraph.text.slice(cue.start, cue.end).replace(/\s+/g, ' ') });
     }

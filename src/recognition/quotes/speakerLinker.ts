@@ -63,7 +63,9 @@ export class SpeakerLinker {
     const earlier = before.filter((actor) => actor.start < sentence.start).map(entityOf);
     const candidates = [...inSentence, ...speakers, ...subjectsFirst(earlier), ...recent];
     const entity = candidates.find((id) => this.#fits(id, pronoun));
-    return entity === undefined ? { text } : { entity, explanation: `“${text}” is taken for ${this.#entities.get(entity)?.name ?? entity}` };
+    if (entity === undefined) return { text };
+    if (pronoun === 'female' || pronoun === 'male') this.#genders.set(entity, pronoun);
+    return { entity, explanation: `“${text}” is taken for ${this.#entities.get(entity)?.name ?? entity}` };
   }
 
   /** "the minister": the nearest person who has that title. */
