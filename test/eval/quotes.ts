@@ -1,6 +1,10 @@
 import { shippedRecogniser } from '../support/recogniser';
 import { parseArticle } from '../../src/article/parseArticle';
-import type { Recogniser } from '../../src/recognition/recognition';
+import type { TypeRecognition } from '../../src/recognition/recogniser';
+import type { Recogniser, Recognition } from '../../src/recognition/recognition';
+import { QuoteLexicon } from '../../src/recognition/quotes/quoteLexicon';
+import { createQuoteRecogniser } from '../../src/recognition/quotes/quoteRecogniser';
+import { readQuoteSources } from '../../scripts/lexicons/readQuoteSources';
 import { loadQuotes, type QuotesDocument, type QuoteUnit } from './quotesGold';
 import { pairUnits, score, type Score, type Verdict } from './quotesScore';
 import type { EvalOptions } from './run';
@@ -22,8 +26,9 @@ export async function evaluate({ data, args }: EvalOptions): Promise<void> {
   print('either', score(verdicts));
   print('reported, indirect', reportedScore(verdicts));
   const speakers = verdicts.filter(({ gold, found }) => gold?.source !== undefined && found !== undefined);
-  const right = speakers.filter(({ gold, found }) => gold !== undefined && found !== undefined && isSameSource(gold, found)).length;
+  const right = speakers.filter(hasSameSource).length;
   console.log(`speakers where the content is right: ${right} of ${speakers.length}, ${((100 * right) / speakers.length).toFixed(1)} %`);
+  printSpeed(documents, recogniser);
   const errors = args.find((arg) => arg.startsWith('--errors'));
   if (errors !== undefined) printErrors(judged, errors.slice('--errors='.length));
 }
@@ -31,7 +36,7 @@ export async function evaluate({ data, args }: EvalOptions): Promise<void> {
 /** Indirect quotations whose cue is a verb of saying or "according to": as the issue of this evaluation has them, without attitudes and deeds. */
 function reportedScore(verdicts: readonly Verdict[]): Score {
   const isReported = (unit: QuoteUnit | undefined): boolean => unit?.kind === 'indirect' && isSpeech(unit.cue ?? '');
-  const isRight = ({ gold, found }: Verdict): boolean => gold !== undefined && found !== undefined && gold.kind === found.kind;
+  const isRight = ({ gold, found }: Verdict): boolean => gold !== undefined && gold.kind === found?.kind;
   const gold = verdicts.filter((verdict) => isReported(verdict.gold));
   const found = verdicts.filter((verdict) => isReported(verdict.found));
   const recall = (100 * gold.filter(isRight).length) / gold.length;
@@ -47,7 +52,9 @@ function isSpeech(cue: string): boolean {
   return words.includes('according') || words.some((word) => SAYING.test(word));
 }
 
-function isSameSource({ source: gold }: QuoteUnit, { source: found }: QuoteUnit): boolean {
+function hasSameSource(verdict: Verdict): boolean {
+  const gold = verdict.gold?.source;
+  const found = verdict.found?.source;
   if (gold === undefined || found === undefined) return false;
   const shared = Math.min(gold.end, found.end) - Math.max(gold.start, found.start);
   return shared >= Math.min(gold.end - gold.start, found.end - found.start) / 2;
@@ -76,15 +83,51 @@ function print(name: string, { gold, found, right, precision, recall, f1 }: Scor
   console.log(name.padEnd(18) + [gold, found, right].map((count) => String(count).padStart(6)).join('') + [precision, recall, f1].map(percent).join(''));
 }
 
+/** Words a second of processor time for quotations alone, warm: actors and articles are there already. */
+function printSpeed(documents: readonly QuotesDocument[], recogniser: Recogniser): void {
+  const articles = documents.map(({ text }) => parseArticle(text));
+  const actors = articles.map((article) => actorsOf(recogniser.recognise(article, {})));
+  const words = documents.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const rates = Array.from({ length: 5 }, () => {
+    const quotes = createQuoteRecogniser(new QuoteLexicon(readQuoteSources()));
+    const begin = process.cpuUsage().user;
+    articles.forEach((article, index) => {
+      const found = quotes.resolve(article, { ...(actors[index] === undefined ? {} : { actors: actors[index] }) });
+      article.paragraphs.forEach((_, paragraph) => found.mentionsOf(paragraph));
+    });
+    return (1e6 * words) / (process.cpuUsage().user - begin);
+  });
+  console.log(`speed: ${Math.round(Math.max(...rates)).toLocaleString('en')} words a second of processor time, quotations alone`);
+}
+
+function actorsOf(recognition: Recognition): TypeRecognition {
+  return { entities: recognition.entities, mentionsOf: (index) => recognition.mentionsOf(index).filter(({ type }) => type === 'actor') };
+}
+
 function printErrors(judged: readonly Judged[], only: string): void {
-  for (const { document: { text, id }, verdicts } of judged) {
-    const show = (unit: QuoteUnit | undefined): string => (unit === undefined ? '-' : `${unit.kind} [${unit.cue ?? ''}] ${text.slice(unit.start, unit.end).slice(0, 160)}`);
-    for (const { gold, found } of verdicts) {
-      const label = gold === undefined ? 'SPURIOUS' : found === undefined ? 'MISSED' : gold.kind !== found.kind ? 'KIND' : gold.source !== undefined && !isSameSource(gold, found) ? 'SPEAKER' : undefined;
-      if (label === undefined || (only !== '' && gold?.kind !== only && found?.kind !== only)) continue;
-      const at = (gold ?? found)?.start ?? 0;
-      const source = (unit: QuoteUnit | undefined): string => (unit?.source === undefined ? '' : text.slice(unit.source.start, unit.source.end));
-      console.log([label, id.slice(8, 30), `G ${show(gold)} <${source(gold)}>`, `F ${show(found)} <${source(found)}>`, `${text.slice(Math.max(0, at - 60), at)}⟦`].join('\t').replaceAll('\n', ' '));
+  for (const { document, verdicts } of judged) {
+    for (const verdict of verdicts) {
+      const label = labelOf(verdict);
+      const isWanted = only === '' || verdict.gold?.kind === only || verdict.found?.kind === only;
+      if (label !== undefined && isWanted) printError(document, label, verdict);
     }
   }
+}
+
+function labelOf(verdict: Verdict): string | undefined {
+  const { gold, found } = verdict;
+  if (gold === undefined) return 'SPURIOUS';
+  if (found === undefined) return 'MISSED';
+  if (gold.kind !== found.kind) return 'KIND';
+  return gold.source === undefined || hasSameSource(verdict) ? undefined : 'SPEAKER';
+}
+
+function printError({ id, text }: QuotesDocument, label: string, { gold, found }: Verdict): void {
+  const show = (unit: QuoteUnit | undefined): string => {
+    if (unit === undefined) return '-';
+    const source = unit.source === undefined ? '' : text.slice(unit.source.start, unit.source.end);
+    return `${unit.kind} [${unit.cue ?? ''}] ${text.slice(unit.start, Math.min(unit.end, unit.start + 160))} <${source}>`;
+  };
+  const at = gold?.start ?? found?.start ?? 0;
+  console.log([label, id, `G ${show(gold)}`, `F ${show(found)}`, `${text.slice(Math.max(0, at - 60), at)}⟦`].join('\t').replaceAll('\n', ' '));
 }

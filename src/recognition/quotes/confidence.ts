@@ -1,19 +1,19 @@
-import type { Attribution, FoundQuote } from './findQuotes';
+import type { FoundQuote } from './paragraphQuotes';
 
-/** How sure it is that a stretch is a quotation, by what leads to it: shares that were right when counted on articles with marked quotations. */
+/** How sure it is that a stretch is a quotation, by what leads to it: about the share that was right on articles with marked quotations (docs/evaluation/quotes.md). */
 const BY_LEAD: Readonly<Record<FoundQuote['lead'], number>> = {
-  quote: 0.97,
-  alone: 0.85,
+  quote: 0.96,
+  alone: 0.9,
   label: 0.8,
-  dash: 0.9,
-  that: 0.9,
-  before: 0.9,
-  clause: 0.85,
-  question: 0.75,
-  infinitive: 0.7,
-  phrase: 0.6,
+  that: 0.85,
+  before: 0.85,
+  clause: 0.8,
+  question: 0.7,
+  infinitive: 0.6,
+  phrase: 0.55,
 };
 
-export function confidenceOf(lead: FoundQuote['lead'], attribution: Attribution | undefined): number {
-  return attribution === undefined && lead === 'alone' ? 0.6 : BY_LEAD[lead];
+/** @param isAttributed Whether someone is named who says it. */
+export function confidenceOf(lead: FoundQuote['lead'], isAttributed: boolean): number {
+  return lead === 'alone' && !isAttributed ? 0.6 : BY_LEAD[lead];
 }

@@ -9,7 +9,7 @@ export interface Inflection {
 export function inflect(base: string): Inflection {
   if (/[^aeiou]y$/.test(base)) return { third: `${base.slice(0, -1)}ies`, past: `${base.slice(0, -1)}ied`, ing: `${base}ing` };
   const third = /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
-  if (/ee$/.test(base)) return { third, past: `${base}d`, ing: `${base}ing` };
+  if (base.endsWith('ee')) return { third, past: `${base}d`, ing: `${base}ing` };
   if (base.endsWith('e')) return { third, past: `${base}d`, ing: `${base.slice(0, -1)}ing` };
   return { third, past: `${base}ed`, ing: `${base}ing` };
 }

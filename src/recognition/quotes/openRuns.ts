@@ -1,6 +1,5 @@
 import type { Article, Paragraph } from '../../article/article';
-import type { Span } from '../../article/span';
-import type { ParagraphQuotes } from './findQuotes';
+import type { ParagraphQuotes } from './paragraphQuotes';
 
 /** The part that a paragraph has in a quotation over several paragraphs. */
 export interface OpenRun {
@@ -8,8 +7,8 @@ export interface OpenRun {
   readonly first: number;
   /** Index of the first paragraph of it that says who speaks. */
   readonly attributed?: number;
-  /** The quoted stretch of a paragraph that does not repeat the opening mark. */
-  readonly strayEnd?: Span;
+  /** Where the quotation ends in this paragraph, if it is not the first. */
+  readonly end?: number;
 }
 
 /**
@@ -17,30 +16,38 @@ export interface OpenRun {
  * mark that nothing opened in it. One pass.
  */
 export function openRuns(article: Article, find: (paragraph: Paragraph) => ParagraphQuotes): ReadonlyMap<number, OpenRun> {
-  const runs = new Map<number, OpenRun>();
-  let members: { readonly index: number; readonly strayEnd?: Span }[] = [];
-  let attributed: number | undefined;
-  let isOpen = false;
-  const finish = (): void => {
-    const first = members[0]?.index ?? 0;
-    if (members.length > 1) {
-      for (const { index, strayEnd } of members) runs.set(index, { first, ...(attributed === undefined ? {} : { attributed }), ...(strayEnd === undefined ? {} : { strayEnd }) });
-    }
-    members = [];
-    attributed = undefined;
-    isOpen = false;
-  };
+  const reader = new RunReader();
   article.paragraphs.forEach((paragraph, index) => {
-    if (article.roles[index] !== 'headline' && article.roles[index] !== 'body') return;
-    const found = find(paragraph);
-    const isStray = isOpen && !found.beginsQuoted && found.strayEnd !== undefined;
-    if (!isOpen || !(found.beginsQuoted || isStray)) finish();
-    if (!found.endsOpen && !isOpen) return;
-    members.push(isStray ? { index, strayEnd: { start: 0, end: found.strayEnd ?? 0 } } : { index });
-    if (found.quotes.some(({ attribution }) => attribution !== undefined)) attributed ??= index;
-    isOpen = found.endsOpen;
-    if (!isOpen) finish();
+    if (article.roles[index] === 'headline' || article.roles[index] === 'body') reader.add(index, find(paragraph));
   });
-  finish();
-  return runs;
+  return reader.finish();
+}
+
+class RunReader {
+  readonly #runs = new Map<number, OpenRun>();
+  #members: { readonly index: number; readonly end?: number }[] = [];
+  #attributed: number | undefined;
+
+  add(index: number, { openingEnd, endsOpen, strayEnd, quotes }: ParagraphQuotes): void {
+    const isOpen = this.#members.length > 0;
+    const end = isOpen ? (openingEnd ?? strayEnd) : undefined;
+    if (end === undefined) this.#close();
+    if (end === undefined && !endsOpen) return;
+    this.#members.push(end === undefined ? { index } : { index, end });
+    if (quotes.some(({ attribution }) => attribution !== undefined)) this.#attributed ??= index;
+    if (!endsOpen) this.#close();
+  }
+
+  finish(): ReadonlyMap<number, OpenRun> {
+    this.#close();
+    return this.#runs;
+  }
+
+  #close(): void {
+    const [begin, ...others] = this.#members;
+    const shared = { first: begin?.index ?? 0, ...(this.#attributed === undefined ? {} : { attributed: this.#attributed }) };
+    if (others.length > 0) for (const { index, ...more } of this.#members) this.#runs.set(index, { ...shared, ...more });
+    this.#members = [];
+    this.#attributed = undefined;
+  }
 }

@@ -91,6 +91,11 @@ export class QuoteLexicon {
     return this.#verbs.get(word);
   }
 
+  /** Whether a lower-case word can be part of what reports at all. */
+  mayReport(word: string): boolean {
+    return this.#verbs.has(word) || this.#nouns.has(word) || word === 'according';
+  }
+
   /** Whether a lower-case word is a noun for something said, in the singular or plural. */
   isNoun(word: string): boolean {
     return this.#nouns.has(word);

@@ -1,6 +1,7 @@
 import type { Article, Paragraph } from '../../article/article';
 import type { TypeRecogniser } from '../recogniser';
-import { QuoteFinder, type ParagraphQuotes } from './findQuotes';
+import { QuoteFinder } from './findQuotes';
+import type { ParagraphQuotes } from './paragraphQuotes';
 import type { QuoteLexicon } from './quoteLexicon';
 import { QuoteRecognition } from './quoteRecognition';
 

@@ -2,7 +2,7 @@ import type { Article, Paragraph } from '../../article/article';
 import type { Mention } from '../mention';
 import type { TypeRecognition } from '../recogniser';
 import { confidenceOf } from './confidence';
-import type { Attribution, FoundQuote, ParagraphQuotes } from './findQuotes';
+import type { Attribution, FoundQuote, ParagraphQuotes } from './paragraphQuotes';
 import { openRuns, type OpenRun } from './openRuns';
 import type { QuoteLexicon } from './quoteLexicon';
 import type { Speaker } from './speaker';
@@ -57,7 +57,7 @@ export class QuoteRecognition implements TypeRecognition {
     const reported = this.#report(index, paragraph, found, this.#thread);
     const run = this.#runs.get(index);
     const carried = run === undefined ? undefined : this.#ofRun(run, index, reported);
-    const quotes = run === undefined ? found.quotes : withCarried(found.quotes, run);
+    const quotes = run === undefined ? found.quotes : withCarried(found.quotes, run, paragraph.text);
     const alone = carried ?? this.#ofPrevious(found, reported);
     const mentions = quotes.filter((quote) => quote.lead !== 'label' || this.#isSpeaker(reported[quote.attribution ?? -1], quote)).map((quote) => toMention(quote, quote.attribution === undefined ? alone : reported[quote.attribution], found.attributions[quote.attribution ?? -1]));
     this.#goOn(index, found, reported, alone);
@@ -85,7 +85,7 @@ export class QuoteRecognition implements TypeRecognition {
 
   /** A paragraph that is nothing but a quotation goes on with the last speaker. */
   #ofPrevious(found: ParagraphQuotes, reported: readonly Reported[]): Reported | undefined {
-    return reported.length === 0 && found.beginsQuoted ? this.#thread.last : undefined;
+    return reported.length === 0 && found.openingEnd !== undefined ? this.#thread.last : undefined;
   }
 
   #report(index: number, paragraph: Paragraph, { attributions }: ParagraphQuotes, { recent }: Thread): readonly Reported[] {
@@ -114,11 +114,12 @@ function isSearched({ roles }: Article, index: number): boolean {
   return roles[index] === 'headline' || roles[index] === 'body';
 }
 
-/** The quotations of a paragraph with the stretch up to a mark that closes what the paragraph before opened. */
-function withCarried(quotes: readonly FoundQuote[], { first, strayEnd }: OpenRun): readonly FoundQuote[] {
-  if (first === undefined || strayEnd === undefined) return quotes;
-  const carried: FoundQuote = { start: strayEnd.start, end: strayEnd.end, kind: 'direct', lead: 'quote' };
-  return [carried, ...quotes.filter(({ start }) => start >= strayEnd.end)];
+/** The quotations of a paragraph with the stretch that goes on from the paragraph before. */
+function withCarried(quotes: readonly FoundQuote[], { end }: OpenRun, text: string): readonly FoundQuote[] {
+  const start = text.length - text.trimStart().length;
+  if (end === undefined || quotes.some((quote) => quote.start === start && quote.end === end)) return quotes;
+  const carried: FoundQuote = { start, end, kind: 'direct', lead: 'quote' };
+  return [carried, ...quotes.filter((quote) => quote.start >= end)];
 }
 
 function toMention({ start, end, kind, lead }: FoundQuote, reported: Reported | undefined, attribution: Attribution | undefined): Mention {
@@ -132,7 +133,7 @@ function toMention({ start, end, kind, lead }: FoundQuote, reported: Reported | 
     ...(text === undefined ? {} : { speakerText: text }),
     ...(reported === undefined ? {} : { cue: reported.cue }),
     ...(attribution?.source === undefined ? {} : { speakerSpan: attribution.source }),
-    confidence: confidenceOf(lead, attribution),
+    confidence: confidenceOf(lead, reported !== undefined),
     ...(explanation === undefined ? {} : { explanation }),
   };
 }

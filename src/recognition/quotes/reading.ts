@@ -1,4 +1,5 @@
 import type { Paragraph, Token } from '../../article/article';
+import type { Span } from '../../article/span';
 import { readQuotationMarks, type Quoted } from './quotationMarks';
 
 /** A range of a paragraph's tokens `[first, end)`. */
@@ -7,35 +8,82 @@ export interface TokenRange {
   readonly end: number;
 }
 
-/** A paragraph as the search for quotations reads it. */
-export interface Reading {
-  readonly text: string;
+/** A paragraph as the search for quotations reads it: by the indices of its tokens, which may lie outside. */
+export class Reading {
   readonly tokens: readonly Token[];
   /** The tokens in lower case. */
   readonly words: readonly string[];
   readonly quoted: readonly Quoted[];
-  /** For each token the index in `quoted` of the quotation marks it stands in (or is), or −1. */
-  readonly quotedAt: Int32Array;
-  /** The tokens of each of `quoted`. */
-  readonly quotedTokens: readonly TokenRange[];
-  readonly strayEnd?: number;
+  /** End of the first closing mark that nothing opened. */
+  readonly strayEnd: number | undefined;
   /** Sentences, where those that quotation marks hold together are one. */
   readonly segments: readonly TokenRange[];
+  readonly #quotedAt: Int32Array;
+  readonly #quotedTokens: readonly TokenRange[];
+
+  /** Linear in the paragraph's length. */
+  constructor(paragraph: Paragraph) {
+    const { quoted, strayEnd } = readQuotationMarks(paragraph.text);
+    this.tokens = paragraph.tokens;
+    this.words = paragraph.tokens.map((token) => token.text.toLowerCase());
+    this.quoted = quoted;
+    this.strayEnd = strayEnd;
+    this.#quotedAt = quotedTokens(paragraph.tokens, quoted);
+    this.#quotedTokens = rangesOf(this.#quotedAt, quoted.length);
+    this.segments = joinSentences(paragraph, this.#quotedAt);
+  }
+
+  /** A token in lower case; empty outside the paragraph. */
+  word(index: number): string {
+    return this.words[index] ?? '';
+  }
+
+  isCapital(index: number): boolean {
+    return /^\p{Lu}/u.test(this.tokens[index]?.text ?? '');
+  }
+
+  /** Index in `quoted` of the quotation marks that a token stands in (or is); −1 for none. */
+  quoteAt(index: number): number {
+    return this.#quotedAt[index] ?? -1;
+  }
+
+  isQuoted(index: number): boolean {
+    return this.quoteAt(index) >= 0;
+  }
+
+  /** Index in `quoted` of the quotation marks that a token opens; −1 for none. */
+  quoteOpenedAt(index: number): number {
+    const quote = this.quoteAt(index);
+    return quote >= 0 && this.#quotedTokens[quote]?.first === index ? quote : -1;
+  }
+
+  quoteTokens(quote: number): TokenRange {
+    return this.#quotedTokens[quote] ?? { first: 0, end: 0 };
+  }
+
+  spanOf({ first, end }: TokenRange): Span {
+    return { start: this.tokens[first]?.start ?? 0, end: this.tokens[end - 1]?.end ?? 0 };
+  }
 }
 
-/** Reads a paragraph. Linear in its length. */
-export function readParagraph(paragraph: Paragraph): Reading {
-  const { text, tokens } = paragraph;
-  const { quoted, strayEnd } = readQuotationMarks(text);
+function quotedTokens(tokens: readonly Token[], quoted: readonly Quoted[]): Int32Array {
   const quotedAt = new Int32Array(tokens.length).fill(-1);
   let at = 0;
   tokens.forEach((token, index) => {
     while (at < quoted.length && (quoted[at]?.end ?? 0) <= token.start) at++;
     if ((quoted[at]?.start ?? Infinity) <= token.start) quotedAt[index] = at;
   });
-  const words = tokens.map((token) => token.text.toLowerCase());
-  const segments = joinSentences(paragraph, quotedAt);
-  return { text, tokens, words, quoted, quotedAt, quotedTokens: rangesOf(quotedAt, quoted.length), segments, ...(strayEnd === undefined ? {} : { strayEnd }) };
+  return quotedAt;
+}
+
+function rangesOf(quotedAt: Int32Array, count: number): TokenRange[] {
+  const ranges = Array.from({ length: count }, () => ({ first: 0, end: 0 }));
+  quotedAt.forEach((quoted, token) => {
+    if (quoted < 0) return;
+    const known = ranges[quoted];
+    ranges[quoted] = { first: known === undefined || known.end === 0 ? token : known.first, end: token + 1 };
+  });
+  return ranges;
 }
 
 function joinSentences({ sentences }: Paragraph, quotedAt: Int32Array): TokenRange[] {
@@ -50,14 +98,4 @@ function joinSentences({ sentences }: Paragraph, quotedAt: Int32Array): TokenRan
   const last = sentences.at(-1)?.endToken ?? 0;
   if (first < last) segments.push({ first, end: last });
   return segments;
-}
-
-function rangesOf(quotedAt: Int32Array, count: number): TokenRange[] {
-  const ranges = Array.from({ length: count }, () => ({ first: 0, end: 0 }));
-  quotedAt.forEach((quoted, token) => {
-    if (quoted < 0) return;
-    const known = ranges[quoted];
-    ranges[quoted] = { first: known === undefined || known.end === 0 ? token : known.first, end: token + 1 };
-  });
-  return ranges;
 }

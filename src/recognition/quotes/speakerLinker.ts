@@ -35,7 +35,8 @@ export class SpeakerLinker {
     const pronoun = readPronoun(text);
     if (pronoun !== undefined) return this.#ofPronoun(pronoun, text, source, place);
     const named = this.#named(source, text, place);
-    if (named !== undefined) return { entity: named };
+    const labelled = named ?? this.#byLabel(text);
+    if (labelled !== undefined) return { entity: labelled };
     const role = this.#byRole(text, place);
     return role ?? { text: text.replace(/\s+/g, ' ').replace(/[,\s]+$/, '') };
   }
@@ -48,6 +49,12 @@ export class SpeakerLinker {
     if (head !== undefined) return head.entity;
     const apposition = /^,\s*(?:\p{L}+\s+){0,4}$/u;
     return inside.find((actor) => actor.kind === 'person' && actor.start > headEnd && apposition.test(text.slice(headEnd - source.start, actor.start - source.start)))?.entity;
+  }
+
+  /** "MOREAU", as transcripts name their speakers. */
+  #byLabel(text: string): string | undefined {
+    if (text.length < 3 || text !== text.toUpperCase()) return undefined;
+    return [...this.#entities.values()].find(({ kind, name }) => kind === 'person' && endsWithWord(name.toUpperCase(), text))?.id;
   }
 
   #ofPronoun(pronoun: Pronoun, text: string, { start }: Span, { actors, recent, speakers, paragraph }: SpeakerPlace): Speaker {

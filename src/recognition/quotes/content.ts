@@ -1,0 +1,39 @@
+import type { Reading, TokenRange } from './reading';
+
+/** What a cue reports: tokens in the writer's words, or quotation marks by their index. */
+export interface Content {
+  readonly quote?: number;
+  readonly range: TokenRange;
+  /** What leads to it: how sure it is that it is reported. */
+  readonly lead: Lead;
+}
+
+export type Lead = 'quote' | 'that' | 'question' | 'infinitive' | 'clause' | 'phrase' | 'before' | 'label';
+
+/** All that stands in quotation marks. */
+export function quoteContent(reading: Reading, quote: number): Content {
+  return { quote, range: reading.quoteTokens(quote), lead: 'quote' };
+}
+
+/** The first word in quotation marks, as written. */
+export function firstWord({ tokens }: Reading, { first, end }: TokenRange): string {
+  for (let index = first; index < end; index++) {
+    const token = tokens[index];
+    if (token !== undefined && token.kind !== 'punctuation') return token.text;
+  }
+  return '';
+}
+
+/** Whether quotation marks hold a title: a few words, the long ones capitalised. */
+export function isTitle(reading: Reading, quote: number): boolean {
+  const { first, end } = reading.quoteTokens(quote);
+  const words = reading.tokens.slice(first, Math.min(end, first + 14)).filter(({ kind }) => kind === 'word');
+  return words.length > 0 && words.length <= 9 && words.every(({ text }) => text.length < 4 || /^\p{Lu}/u.test(text));
+}
+
+const NAMES_TITLE = /^(?:on|of|in|the|to|titled|called|entitled|’s|'s|book|film|show|song|program|programme|article|,)$/;
+
+/** Whether a title stands after words that say what it is the title of: "on “Face the Nation,”". */
+export function isNamedTitle(reading: Reading, quote: number): boolean {
+  return isTitle(reading, quote) && NAMES_TITLE.test(reading.word(reading.quoteTokens(quote).first - 1));
+}
