@@ -183,6 +183,8 @@ export const MODIFIED = [
   'midway through <point> => mod=MID',
   "<point> 's end => mod=END",
   'the? (rest|remainder|balance) of <point>',
+  'the? (first|early) half of <point> => mod=START',
+  'the? (second|last|later|latter) half of <point> => mod=END',
   '<yr> and beyond => period unit=Y mod=ON_OR_AFTER',
   "year (-|'s)? end => deictic unit=Y offset=0 lastDay=1",
   "month (-|'s)? end => deictic unit=M offset=0 mod=END",

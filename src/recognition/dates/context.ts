@@ -53,6 +53,7 @@ const TESTS: Readonly<Partial<Record<Expression['form'], Test>>> = {
   shift: (place, { last }) => (last !== 1 || endsClause(place)) && place.after !== 'than',
   deictic: (place, { which }) => which !== 'this' || !/\s\p{Lu}/u.test(place.words),
   holiday: (place, { which }) => /\p{Lu}/u.test(place.words) && (which !== undefined || !isCapitalised(place.before) || TIME_PREPOSITION.test(place.before)),
+  not: (_, { times }) => times === undefined || times === 24 || times === 7,
   vague: (place) => !/present$/i.test(place.words) || /^(and|is|was|or|as)?$/.test(place.after),
 };
 
@@ -67,14 +68,22 @@ function endsClause(place: Place): boolean {
   return /^\s*(?:[.,;:!?)"”—]|$|and\b|but\b)/.test(place.right(6));
 }
 
-/** A month alone must not be a verb or a name; "the 15th" must not count something. */
+/** A month alone must not be a verb or a name. */
 function isDateHere(place: Place, expression: Expression): boolean {
   const { month, which, day = 1 } = expression;
   if (place.left(1) === '/' || /^\/\w/.test(place.right(2))) return false;
-  if (month === undefined) return which !== 'same' || (day <= 31 && /^\s*(?:[.,;:)]|(?:and|when|was|the)\b|$)/.test(place.right(12)));
+  if (month === undefined) return which !== 'same' || isDayAloneHere(place, day);
   const fields = [expression.day, expression.year, expression.shortYear, which, expression.weekday, expression.offset];
   return fields.some((field) => field !== undefined) || isBareMonthHere(place, month);
 }
+
+/** "the 15th" must not count something; "24 and 25" are days after a month. */
+function isDayAloneHere(place: Place, day: number): boolean {
+  if (!/^\d+$/.test(place.words)) return day <= 31 && /^\s*(?:[.,;:)]|(?:and|when|was|the)\b|$)/.test(place.right(12));
+  return DAYS_OF_MONTH.test(place.left(40)) && /^\s*(?:[.,;:)”"]|(?:and|in|at|to|as|when|with|for)\b|$)/.test(place.right(12));
+}
+
+const DAYS_OF_MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.?\s\d{1,2}(?:,\s\d{1,2}){0,6},?\s(?:and|or)\s$/u;
 
 function isBareMonthHere({ before, after }: Place, month: number): boolean {
   if (isCapitalised(after) && !/^(in|since|by|until|till|last|next|early|late|mid)$/i.test(before)) return false;

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/span';
 import { isPlausible } from './context';
 import { dateGrammar } from './dateGrammar';
-import { gatherEvidence, NO_EVIDENCE, type Evidence } from './evidence';
+import { NO_EVIDENCE, Surroundings, type Evidence } from './evidence';
 import type { Expression } from './expression';
 import { Matcher } from './matcher';
 
@@ -27,7 +27,7 @@ export function findDates(text: string): readonly FoundDate[] {
     const span = spanOf(first, end);
     const joined = joiner(text, found.at(-1), span);
     const isListed = listed(text, found.at(-1), span);
-    found.push({ ...span, expression, evidence: isTold(expression) ? gatherEvidence(text, span) : NO_EVIDENCE, isListed, ...(joined === undefined ? {} : { joined }) });
+    found.push({ ...span, expression, evidence: isTold(expression) ? new Surroundings(text, span) : NO_EVIDENCE, isListed, ...(joined === undefined ? {} : { joined }) });
   }
   return found;
 }

@@ -2,6 +2,7 @@ import type { Mention } from '../mention';
 import type { DayNumber } from './calendar';
 import { confidenceOf } from './confidence';
 import type { FoundDate } from './dateFinder';
+import type { Evidence } from './evidence';
 import type { Frame, Resolution } from './frame';
 import { isNarrative, tallyOf, type Tally } from './narrative';
 import { endOf, type Point } from './point';
@@ -86,10 +87,13 @@ function frameOf({ today, focus, quarter, isNarrative: narrative }: Thread, { ev
 function goOn(thread: Thread, { expression: { form, offset }, evidence }: FoundDate, { point }: Resolution): Thread {
   if (point === undefined || form === 'yearAgo' || (thread.isNarrative && form === 'deictic')) return thread;
   const { today, quarter } = thread;
-  const isPast = evidence.tense === 'past' || (today !== undefined && endOf(point) < today);
-  const isReported = isPast && point.grain === 'Q' && !offset && point.start >= (quarter?.start ?? point.start);
+  const isReported = point.grain === 'Q' && form !== 'deictic' && !offset && point.start >= (quarter?.start ?? point.start) && isPast(point, today, evidence);
   const isSpoken = point.grain !== 'DE' && point.grain !== 'CE';
   return { ...thread, quarter: isReported ? point : quarter, focus: isSpoken ? point : thread.focus };
+}
+
+function isPast(point: Point, today: DayNumber | undefined, evidence: Evidence): boolean {
+  return (today !== undefined && endOf(point) < today) || evidence.tense === 'past';
 }
 
 function toMention({ start, end, expression }: FoundDate, { kind, value, mod, endValue, explanation }: Resolution): Mention {

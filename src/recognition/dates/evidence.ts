@@ -3,7 +3,7 @@ import type { Span } from '../../article/span';
 /** Which way the clause of an expression looks in time, and the words that say so. */
 export interface TenseEvidence {
   readonly tense: 'past' | 'future' | 'none';
-  readonly word?: string;
+  readonly word?: string | undefined;
 }
 
 /** What stands around an expression: as much as its resolution needs, in lower case. */
@@ -38,11 +38,41 @@ const NOT_PAST = new Set(
   'speed indeed hundred breed bleed proceed succeed exceed kindred sacred naked wicked united so-called based limited expected scheduled planned supposed slated hoped agreed vowed promised pledged interested related married armed'.split(' '),
 );
 
-/** Reads the surroundings of an expression in its paragraph. */
-export function gatherEvidence(text: string, span: Span): Evidence {
-  const left = text.slice(Math.max(0, span.start - WINDOW), span.start);
-  const right = text.slice(span.end, span.end + WINDOW);
-  return { ...tenseOf(left, right), before: wordBefore(left), isResults: isResults(left, right), isCompared: isCompared(left, right) };
+/** The surroundings of an expression in its paragraph, each thing read when it is first asked for. */
+export class Surroundings implements Evidence {
+  readonly #left: string;
+  readonly #right: string;
+  #evidence: TenseEvidence | undefined;
+  #isResults: boolean | undefined;
+
+  constructor(text: string, span: Span) {
+    this.#left = text.slice(Math.max(0, span.start - WINDOW), span.start);
+    this.#right = text.slice(span.end, span.end + WINDOW);
+  }
+
+  get tense(): TenseEvidence['tense'] {
+    return this.#tenseEvidence.tense;
+  }
+
+  get word(): string | undefined {
+    return this.#tenseEvidence.word;
+  }
+
+  get before(): string {
+    return wordBefore(this.#left);
+  }
+
+  get isCompared(): boolean {
+    return isCompared(this.#left, this.#right);
+  }
+
+  get isResults(): boolean {
+    return (this.#isResults ??= isResults(this.#left, this.#right));
+  }
+
+  get #tenseEvidence(): TenseEvidence {
+    return (this.#evidence ??= tenseOf(this.#left, this.#right));
+  }
 }
 
 function wordBefore(left: string): string {
@@ -60,11 +90,17 @@ function isCompared(left: string, right: string): boolean {
 }
 
 function tenseOf(left: string, right: string): TenseEvidence {
+  const put = DEFERRED.exec(left)?.groups?.verb;
+  if (put !== undefined) return { tense: 'future', word: put.toLowerCase() };
   const promised = /\bas (?:soon|early) as$/i.exec(left.slice(-14).trimEnd());
   if (promised !== null) return { tense: 'future', word: promised[0] };
   const before = wordsOf(left.slice(lastBoundary(left))).slice(-MAX_WORDS).reverse();
   return nearestVerb(before, true) ?? nearestVerb(wordsOf(right.slice(0, firstBoundary(right))).slice(0, 24), false) ?? { tense: 'none' };
 }
+
+/** What was put off or goes on until a day lies ahead, whatever the verb's tense: "postponed the vote until Tuesday". */
+const DEFERRED =
+  /\b(?<verb>postponed|extended|delayed|deferred|adjourned|suspended|rescheduled|put off|pushed back|has|have)\b[^.;:!?]{0,60}\s(?:until|till|to)\s+$/i;
 
 const SENTENCE_END = /[.!?;]["”’')\]]*\s+(?=["“‘'([]*\p{Lu})/gu;
 
@@ -113,8 +149,11 @@ function tenseAt(words: readonly string[], at: number, back: 1 | -1): TenseEvide
   return !NOT_FINITE_AFTER.has(previous) && isPast(word, lower) ? { tense: 'past', word: lower } : undefined;
 }
 
-/** After these a form like the past is a participle or an infinitive. */
-const NOT_FINITE_AFTER = new Set(['be', 'being', 'to', 'will', 'would', 'can', 'could', 'may', 'might', 'should', 'must', 'shall']);
+/** "as planned", "previously scheduled": a plan of the past, that says nothing of the time meant. */
+const GONE_BY = /^(?:as|previously|originally|initially|once)$/;
+
+/** After these a form like the past is a participle or an infinitive: "is heard", "to put". */
+const NOT_FINITE_AFTER = new Set(['is', 'are', 'be', 'being', 'to', 'will', 'would', 'can', 'could', 'may', 'might', 'should', 'must', 'shall']);
 
 /** "to acquire", not "to Paris", "to the": such a clause looks neither way. */
 function isInfinitive(word: string): boolean {
@@ -123,7 +162,7 @@ function isInfinitive(word: string): boolean {
 
 function isFuture(word: string, previous: string): boolean {
   if (word === 'to') return FORWARD_BEFORE_TO.has(previous);
-  return FUTURE.has(word) || /['’]ll$/.test(word);
+  return (FUTURE.has(word) && !GONE_BY.test(previous)) || /['’]ll$/.test(word);
 }
 
 function isPast(word: string, lower: string): boolean {

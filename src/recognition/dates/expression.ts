@@ -94,6 +94,8 @@ export interface Expression {
   readonly minutes?: number;
   /** Weeks to go on from a weekday. */
   readonly weeks?: number;
+  /** How many times in a unit. */
+  readonly times?: number;
   /** −1 back, 1 ahead. */
   readonly sign?: number;
 }

@@ -1,6 +1,8 @@
 import type { Expression, Value } from './expression';
 import type { Lexeme } from './lexeme';
+import { findOpenings, noOpenings, type Openings } from './openings';
 import { parseRule, type RuleText, type Sequence } from './pattern';
+import { MAX_SYMBOLS } from './symbolSet';
 import type { Vocabulary } from './vocabulary';
 
 /** A way to read a sub-grammar at a lexeme: where it ends (index of the lexeme after it) and what it means. */
@@ -11,8 +13,10 @@ export interface SubReading {
 
 /** A sub-grammar written in code, for what is arithmetic rather than wording (numbers, years). */
 export interface CodedReader {
-  /** The symbols with which it can begin. */
+  /** The symbols with which it can begin, each of which can be all of it. */
   readonly first: readonly string[];
+  /** The symbols that can stand in second place. */
+  readonly second: readonly string[];
   read(lexemes: readonly Lexeme[], at: number, vocabulary: Vocabulary): readonly SubReading[];
 }
 
@@ -36,13 +40,13 @@ export interface State {
   readonly accepts: Accept[];
 }
 
-interface Call {
+export interface Call {
   readonly target: State;
   readonly grammar: SubGrammar;
 }
 
 /** A named part of the grammar: a trie of rules, or a reader in code. */
-export interface SubGrammar {
+export interface SubGrammar extends Openings {
   /** Its place in the matcher's memo. */
   readonly id: number;
   readonly name: string;
@@ -50,12 +54,7 @@ export interface SubGrammar {
   /** The sub-grammars that its rules name. */
   readonly callees: Set<SubGrammar>;
   readonly reader?: CodedReader;
-  /** By symbol: `CAN_BEGIN` if it can begin with it, `CAN_BE` if the symbol alone can be all of it. */
-  readonly first: Uint8Array;
 }
-
-export const CAN_BEGIN = 1;
-export const CAN_BE = 2;
 
 export interface CompiledGrammar {
   readonly vocabulary: Vocabulary;
@@ -70,17 +69,15 @@ export function compileGrammar(text: GrammarText, readers: ReadonlyMap<string, C
   const parts = new Map<string, SubGrammar>();
   for (const name of [...readers.keys(), ...Object.keys(text)]) {
     const reader = readers.get(name);
-    parts.set(name, { id: parts.size, name, start: newState(), callees: new Set(), first: new Uint8Array(MAX_SYMBOLS), ...(reader === undefined ? {} : { reader }) });
+    parts.set(name, { id: parts.size, name, start: newState(), callees: new Set(), ...noOpenings(), ...(reader === undefined ? {} : { reader }) });
   }
   const builder = new TrieBuilder(parts, vocabulary);
   for (const [name, rules] of Object.entries(text)) for (const rule of rules) builder.add(name, rule);
   if (vocabulary.size > MAX_SYMBOLS) throw new Error(`More than ${MAX_SYMBOLS} symbols.`);
   const done = new Set<SubGrammar>();
-  for (const part of parts.values()) computeFirst(part, vocabulary, done, []);
+  for (const part of parts.values()) findOpenings(part, vocabulary, done, []);
   return { vocabulary, parts };
 }
-
-const MAX_SYMBOLS = 1024;
 
 function newState(): State {
   return { edges: new Map(), calls: [], accepts: [] };
@@ -141,25 +138,6 @@ function call(state: State, grammar: SubGrammar): State {
 
 function capturesOf(sequence: Sequence): Accept['captures'] {
   return sequence.steps.flatMap((step, depth) => (step.capture === undefined ? [] : [{ depth, field: step.capture, named: step.named }]));
-}
-
-function computeFirst(part: SubGrammar, vocabulary: Vocabulary, done: Set<SubGrammar>, path: readonly SubGrammar[]): void {
-  if (path.includes(part)) throw new Error(`Sub-grammars call each other in a circle: ${[...path, part].map((each) => each.name).join(' > ')}`);
-  if (done.has(part)) return;
-  for (const callee of part.callees) computeFirst(callee, vocabulary, done, [...path, part]);
-  const { first, start, reader } = part;
-  const mark = (symbol: number, flags: number): void => {
-    first[symbol] = (first[symbol] ?? 0) | flags;
-  };
-  for (const symbol of reader?.first ?? []) mark(vocabulary.symbol(symbol), CAN_BEGIN | CAN_BE);
-  for (const [symbol, target] of start.edges) mark(symbol, target.accepts.length > 0 ? CAN_BEGIN | CAN_BE : CAN_BEGIN);
-  for (const { grammar, target } of start.calls) {
-    const kept = target.accepts.length > 0 ? CAN_BEGIN | CAN_BE : CAN_BEGIN;
-    grammar.first.forEach((flags, symbol) => {
-      mark(symbol, flags & kept);
-    });
-  }
-  done.add(part);
 }
 
 /** A part's fields; a part without a form of its own (a year, a count) leaves the form as it is. */

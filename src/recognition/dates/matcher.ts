@@ -1,5 +1,5 @@
 import type { Expression, Value } from './expression';
-import { buildExpression, CAN_BE, CAN_BEGIN, type Accept, type CompiledGrammar, type State, type SubGrammar, type SubReading } from './grammar';
+import { buildExpression, type Accept, type CompiledGrammar, type State, type SubGrammar, type SubReading } from './grammar';
 import type { Lexeme } from './lexeme';
 
 /** An expression found in a list of lexemes; `first` and `end` are indexes, `end` exclusive, context left out. */
@@ -34,7 +34,8 @@ interface Walk {
 export class Matcher {
   readonly #grammar: CompiledGrammar;
   readonly #lexemes: readonly Lexeme[];
-  readonly #memo: ((readonly Found[] | undefined)[] | undefined)[] = [];
+  /** Readings by sub-grammar and place. */
+  readonly #memo = new Map<number, readonly Found[]>();
 
   constructor(grammar: CompiledGrammar, lexemes: readonly Lexeme[]) {
     this.#grammar = grammar;
@@ -78,17 +79,27 @@ export class Matcher {
 
   #readings(part: SubGrammar, at: number): readonly Found[] {
     if (!this.#canBegin(part, at)) return NONE;
-    const row = (this.#memo[part.id] ??= []);
-    return (row[at] ??= this.#compute(part, at));
+    const key = at * this.#grammar.parts.size + part.id;
+    const known = this.#memo.get(key);
+    if (known !== undefined) return known;
+    const found = this.#compute(part, at);
+    this.#memo.set(key, found);
+    return found;
   }
 
-  /** Whether a part can begin with a lexeme; one that nothing known follows must be all of it. */
-  #canBegin({ first }: SubGrammar, at: number): boolean {
+  /** Whether a part can begin at a lexeme, as far as that and the next one tell. */
+  #canBegin({ first, whole, second }: SubGrammar, at: number): boolean {
     const lexeme = this.#lexemes[at];
     if (lexeme === undefined) return false;
-    const isFollowed = this.#lexemes[at + 1]?.gapBefore === false;
-    const flag = isFollowed ? CAN_BEGIN : CAN_BE;
-    for (const reading of lexeme.readings) if (((first[reading.symbol] ?? 0) & flag) !== 0) return true;
+    const after = this.#lexemes[at + 1];
+    const next = after === undefined || after.gapBefore ? undefined : after.readings;
+    for (const { symbol } of lexeme.readings) {
+      if (!first.has(symbol)) continue;
+      if (whole.has(symbol)) return true;
+      const follows = second[symbol];
+      if (follows === undefined || next === undefined) continue;
+      for (const reading of next) if (follows.has(reading.symbol)) return true;
+    }
     return false;
   }
 

@@ -37,6 +37,7 @@ export const NUMBER_WORDS = ['hundred', 'thousand', 'million', 'dozen', 'and', '
 /** Cardinal numbers in digits and words, with halves: "12", "3.5", "two hundred and five", "2 1/2", "one and a half". */
 export const CARDINAL: CodedReader = {
   first: ['<int>', '<decimal>', ...SPELLED],
+  second: ['hundred', 'thousand', 'million', 'dozen', 'and', '-', '<small>', '<frac>'],
   read(lexemes, at, vocabulary) {
     const cursor = new Cursor(lexemes, vocabulary);
     const whole = digits(cursor, at) ?? spelled(cursor, at);
@@ -100,6 +101,7 @@ function belowHundred(cursor: Cursor, at: number): NumberReading | undefined {
 /** Years spelled out: "nineteen ninety-six", "two thousand and one", "nineteen oh five". */
 export const SPELLED_YEAR: CodedReader = {
   first: ['<teen>', '<tens>', '<small>'],
+  second: ['-', 'oh', 'thousand', ...SPELLED],
   read(lexemes, at, vocabulary) {
     const cursor = new Cursor(lexemes, vocabulary);
     if (cursor.number(at, 'small') === 2) return millennial(cursor, at);
@@ -128,6 +130,7 @@ function millennial(cursor: Cursor, at: number): readonly SubReading[] {
 /** Ordinals from 1 to 31, in digits and words: "5th", "the twenty-first". */
 export const ORDINAL: CodedReader = {
   first: ['<ord>', '<ordinal>', '<tens>'],
+  second: ['-', '<ordinal>'],
   read(lexemes, at, vocabulary) {
     const cursor = new Cursor(lexemes, vocabulary);
     const plain = cursor.number(at, 'ord') ?? cursor.number(at, 'ordinal');

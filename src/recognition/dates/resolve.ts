@@ -1,5 +1,6 @@
 import type { Expression, Form } from './expression';
-import { unresolved, type Frame, type Resolution } from './frame';
+import { atPoint, unresolved, type Frame, type Resolution } from './frame';
+import { pointAround } from './point';
 import { resolveDate, resolveHoliday, resolveSeason, resolveWeekday } from './resolveCalendar';
 import { resolveAnaphor, resolveDuration, resolveSet, resolveShift, resolveVague } from './resolveLength';
 import { resolveBareWeekend, resolveDeictic, resolveOrdinalUnit, resolvePeriod, resolveQuarter, resolveYearAgo } from './resolvePeriod';
@@ -22,7 +23,7 @@ const RESOLVERS: Readonly<Record<Form, Resolver>> = {
   period: resolvePeriod,
   deictic: resolveDeictic,
   weekend: (_, frame) => resolveBareWeekend(frame),
-  quarter: resolveQuarter,
+  quarter: resolveEnded,
   yearAgo: resolveYearAgo,
   ordinalUnit: resolveInside,
   anaphor: resolveAnaphor,
@@ -38,6 +39,13 @@ const RESOLVERS: Readonly<Record<Form, Resolver>> = {
 function resolveInside(expression: Expression, frame: Frame): Resolution {
   const whole = expression.of === undefined ? undefined : resolve(expression.of, frame).point;
   return (whole === undefined ? undefined : resolveOrdinalUnit(expression, whole)) ?? unresolved();
+}
+
+/** "the quarter ended Sept. 30" is the one of the calendar that holds the day; a quarter told otherwise. */
+function resolveEnded(expression: Expression, frame: Frame): Resolution {
+  if (expression.of === undefined) return resolveQuarter(expression, frame);
+  const end = resolve(expression.of, frame).point;
+  return end === undefined ? unresolved() : atPoint(pointAround(end.start, 'Q'), 'the quarter that ended then');
 }
 
 function resolveWritten({ value = '' }: Expression): Resolution {

@@ -33,6 +33,10 @@ describe('date recogniser', () => {
       ['The vote had been scheduled for Friday.', 'Friday=2025-10-24'],
       ['Officials said the port would reopen on Tuesday.', 'Tuesday=2025-10-28'],
       ['Talks could begin as early as Wednesday.', 'Wednesday=2025-10-29'],
+      ['The court postponed its ruling until Tuesday.', 'Tuesday=2025-10-28'],
+      ['He stayed at sea until Tuesday.', 'Tuesday=2025-10-21'],
+      ['As planned, the ship sailed on Friday.', 'Friday=2025-10-24'],
+      ['When the case is heard in February, she may speak.', 'February=2026-02'],
     ]);
   });
 
@@ -72,6 +76,8 @@ describe('date recogniser', () => {
       ['Since the mid-1990s it has grown.', 'mid-1990s=199~MID'],
       ['In the late eighties it shrank.', 'the late eighties=198~END'],
       ['A 19th-century law.', '19th-century=18'],
+      ['In the second half of the 1980s it grew.', 'the second half of the 1980s=198~END'],
+      ['For the quarter ended June 30 it lost money.', 'the quarter=2025-Q2', 'June 30=2025-06-30'],
     ]);
   });
 
@@ -126,6 +132,8 @@ describe('date recogniser', () => {
       ['Between 2019 and 2021 it grew.', '2019=2019→2021', '2021=2021'],
       ['Open Monday through Friday.', 'Monday=2025-10-20→2025-10-24', 'Friday=2025-10-24'],
       ['The war of 1939-45', '1939-45=1939→1945'],
+      ['They met on June 4 and 5 in Geneva.', 'June 4=2025-06-04', '5=2025-06-05'],
+      ['On June 4 and 5 others he resigned.', 'June 4=2025-06-04'],
     ]);
   });
 
@@ -145,6 +153,7 @@ describe('date recogniser', () => {
       ['During his second term he came second.'],
       ['Flight 1985 carried 2000 people and cost $1999.'],
       ['Three quarters of the seats were empty.'],
+      ['The shop is open 24 hours a day, says the daily newspaper.'],
       ['Call (202) 555-1984, see https://example.org/2019/05/12/news and version 5.10.12.'],
       ['The score was 3-2; Acts 2:38 says 9/10.'],
       [''],
