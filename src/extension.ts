@@ -3,11 +3,13 @@ import { WindowHistory } from './changes/windowHistory';
 import type { FileSystem } from './files/fileSystem';
 import { Turns } from './files/turns';
 import { articleChanges } from './vscode/articleChanges';
+import { registerArticleDateCommand } from './vscode/articleDateCommand';
 import { registerArticleDocuments } from './vscode/articleDocuments';
 import { registerCodebook } from './vscode/codebook';
 import { CodebookEditor } from './vscode/codebookEditor';
 import { Codebooks } from './vscode/codebooks';
 import type { CodeLookup } from './vscode/codeLookup';
+import { registerDateCommands } from './vscode/dateCommands';
 import { registerDeciding } from './vscode/deciding';
 import { registerExporting } from './vscode/exporting';
 import { FileProblems } from './vscode/fileProblems';
@@ -50,6 +52,8 @@ export function activate(context: vscode.ExtensionContext, files: FileSystem = n
     registerReading(sessions, codes),
     registerTagging(sessions, codes, reporter),
     registerDeciding(sessions, codes, reporter),
+    registerDateCommands(sessions, reporter),
+    registerArticleDateCommand(sessions, reporter),
     registerUndoing(changes, reporter),
     registerExporting({ sessions, files: openFiles, loadRecogniser: async () => (await recognition.load()).recogniser(), reporter, codes }),
     registerRenames(sidecars, history),

@@ -66,6 +66,9 @@ export interface ArticleRecord {
   readonly url?: string;
 }
 
+/** Article metadata to set; a key given as undefined is taken away. */
+export type ArticleFields = { readonly [key in keyof ArticleRecord]?: ArticleRecord[key] | undefined };
+
 /** Everything decided about one article: what a sidecar holds. Immutable. */
 export interface Decisions {
   readonly article: ArticleRecord;

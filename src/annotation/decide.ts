@@ -1,5 +1,5 @@
 import type { Span } from '../article/span';
-import type { Annotation, ArticleRecord, Decisions, Dismissal, EntityRecord } from './annotation';
+import type { Annotation, ArticleFields, Decisions, Dismissal, EntityRecord } from './annotation';
 import type { DecisionChange, Replacement } from './decisionChange';
 import { textAround } from './textAround';
 
@@ -131,10 +131,7 @@ export function reattach(annotation: Annotation, { start, end }: Span, context: 
 }
 
 /** Sets metadata of the article; keys given as undefined are taken away. */
-export function setArticle(
-  decisions: Decisions,
-  record: { readonly [key in keyof ArticleRecord]?: ArticleRecord[key] | undefined },
-): DecisionChange {
+export function setArticle(decisions: Decisions, record: ArticleFields): DecisionChange {
   const merged: Readonly<Record<string, unknown>> = { ...decisions.article, ...record };
   const after = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined));
   return { article: { before: decisions.article, after } };

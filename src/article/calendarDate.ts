@@ -1,5 +1,8 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+const MONTH = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const MONTH_ALONE = new RegExp(`^(?:${MONTH})\\.?$`, 'i');
+
 /** A written day whose year may be missing. Months from 1. */
 export interface WrittenDay {
   readonly year?: number;
@@ -9,8 +12,7 @@ export interface WrittenDay {
 
 /** Month of a name or its abbreviation ("Sept.", "October"), from 1; undefined for other words. */
 export function monthOf(name: string): number | undefined {
-  const index = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
-  return index < 0 || !/^\p{L}{3,9}\.?$/u.test(name) ? undefined : index + 1;
+  return MONTH_ALONE.test(name) ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 : undefined;
 }
 
 /** ISO day; undefined when the day does not exist (Feb. 30) or lies outside 1000 to 2999. */
@@ -20,18 +22,26 @@ export function isoDay(year: number, month: number, day: number): string | undef
   return exists && year >= 1000 && year <= 2999 ? date.toISOString().slice(0, 10) : undefined;
 }
 
+/** The year in which a day comes nearest to another day, both ISO. */
+export function nearestYear(near: string, month: number, day: number): number {
+  const there = Date.parse(near);
+  const around = Number(near.slice(0, 4));
+  const away = (year: number): number => Math.abs(Date.UTC(year, month - 1, day) - there);
+  return [around - 1, around, around + 1].reduce((best, year) => (away(year) < away(best) ? year : best));
+}
+
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})(?!\d)/;
-const MONTH_DAY = /\b(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+(\d{4})\b)?/u;
-const DAY_MONTH = /\b(\d{1,2})(?:st|nd|rd|th)?\s+(\p{L}{3,9})\.?(?:,?\s+(\d{4})\b)?/u;
+const MONTH_DAY = new RegExp(`\\b(${MONTH})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s+(\\d{4})\\b)?`, 'i');
+const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(${MONTH})\\b\\.?(?:,?\\s+(\\d{4})\\b)?`, 'i');
 
 /** The first day written in a short text: "2025-10-26", "Oct. 26, 2025", "26 October". */
 export function readDay(text: string): WrittenDay | undefined {
   const iso = ISO.exec(text);
   if (iso !== null) return checked(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const month = MONTH_DAY.exec(text);
-  if (month !== null) return named(month[1], month[2], month[3]);
-  const day = DAY_MONTH.exec(text);
-  return day === null ? undefined : named(day[2], day[1], day[3]);
+  const monthFirst = MONTH_DAY.exec(text);
+  const dayFirst = DAY_MONTH.exec(text);
+  if (dayFirst !== null && dayFirst.index < (monthFirst?.index ?? Infinity)) return named(dayFirst[2], dayFirst[1], dayFirst[3]);
+  return monthFirst === null ? undefined : named(monthFirst[1], monthFirst[2], monthFirst[3]);
 }
 
 function named(name = '', day = '', year?: string): WrittenDay | undefined {

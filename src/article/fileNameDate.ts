@@ -1,18 +1,16 @@
-import { isoDay } from './calendarDate';
+import { isoDay, readDay } from './calendarDate';
+import { readNumericDay } from './numericDay';
 
-const YEAR_FIRST = /(?<!\d)((?:1[89]|20)\d{2})([-_. ]?)(\d{2})\2(\d{2})(?!\d)/;
-const YEAR_LAST = /(?<!\d)(\d{1,2})([-_. ])(\d{1,2})\2((?:1[89]|20)\d{2})(?!\d)/;
-
-/**
- * ISO day in a file's name: "2025-10-26-talks.txt", "20251026.txt". Of a day and month before the year only one
- * reading may exist ("26-10-2025"); "05-06-2025" is ambiguous and gives nothing.
- */
+/** ISO day in a file's name: "2025-10-26-talks.txt", "20251026.txt", "26-10-2025", "talks_26-Oct-2025", "october-26-2025". */
 export function fileNameDate(fileName: string): string | undefined {
-  const first = YEAR_FIRST.exec(fileName);
-  if (first !== null) return isoDay(Number(first[1]), Number(first[3]), Number(first[4]));
-  const last = YEAR_LAST.exec(fileName);
-  if (last === null) return undefined;
-  const [one, two, year] = [Number(last[1]), Number(last[3]), Number(last[4])];
-  const readings = new Set([isoDay(year, two, one), isoDay(year, one, two)].filter((day) => day !== undefined));
-  return readings.size === 1 ? [...readings][0] : undefined;
+  const numeric = readNumericDay(fileName);
+  if (numeric !== undefined) return numeric;
+  const { year, month, day } = readDay(fileName.replace(/[-_.,\s]+/g, ' ')) ?? {};
+  return year === undefined || month === undefined || day === undefined ? undefined : isoDay(year, month, day);
+}
+
+/** The year in a file's name that has no day: "talks-2025.txt". */
+export function fileNameYear(fileName: string): number | undefined {
+  const years = fileName.match(/(?<!\d)(?:1[89]|20)\d{2}(?!\d)/g) ?? [];
+  return years.length === 1 ? Number(years[0]) : undefined;
 }

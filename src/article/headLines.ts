@@ -1,4 +1,5 @@
 import { monthOf, readDay, type WrittenDay } from './calendarDate';
+import { readNumericDay } from './numericDay';
 
 /** "KUALA LUMPUR, Oct. 26 (Reuters) —": offsets in the paragraph, UTF-16. */
 export interface Dateline {
@@ -69,17 +70,42 @@ function placeNames(names: string, line: string): PlacedName[] {
   });
 }
 
-const PUBLISHED = /^(?:(?:Published|Updated|Posted|Last updated|First published|Date)\b\s*(?:on\b)?:?\s*)(?<rest>.{4,80})$/i;
+const LABEL = /(?<label>First published|Published|Posted|Date|Last updated|Last modified|Updated|Modified)\b\s*(?:on\b|at\b)?:?\s*/giu;
+const STARTS_WITH_LABEL = new RegExp(`^${LABEL.source}`, 'iu');
+const LONGEST_LABELLED = 120;
 
-/** Day of a line "Published: 26 October 2025" or of a line that is nothing but a date; undefined for any other line. */
-export function readPublished(line: string): WrittenDay | undefined {
-  const text = line.trim();
-  const rest = PUBLISHED.exec(text)?.groups?.rest;
-  if (rest !== undefined) return readDay(rest);
-  const isDateAlone = text.length <= 40 && /^(?:\p{L}+day,?\s+)?(?:\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+\p{L}{3,9}\.?,?\s+\d{4}|\d{4}-\d{2}-\d{2})$/u.test(text);
-  return isDateAlone && hasMonthOrIso(text) ? readDay(text) : undefined;
+/** A day of publication, or of an update. */
+export interface PublishedDay {
+  readonly day: WrittenDay;
+  readonly isUpdate: boolean;
 }
 
-function hasMonthOrIso(text: string): boolean {
-  return /^\d{4}-/.test(text) || (text.match(/\p{L}+/gu) ?? []).some((word) => monthOf(word) !== undefined);
+/**
+ * Days of a line "Published: 26 October 2025", "Published Oct. 24, 2025 | Updated 10/26/2025", or of a line that is nothing
+ * but a date; empty for any other line.
+ */
+export function readPublished(line: string): readonly PublishedDay[] {
+  const text = line.trim();
+  if (text.length <= LONGEST_LABELLED && STARTS_WITH_LABEL.test(text)) return labelledDays(text);
+  const isDateAlone = text.length <= 40 && /^(?:\p{L}+day,?\s+)?(?:\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+\p{L}{3,9}\.?,?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})$/u.test(text);
+  const day = isDateAlone && hasMonthOrDigits(text) ? readAnyDay(text) : undefined;
+  return day === undefined ? [] : [{ day, isUpdate: false }];
+}
+
+/** The day after each label, up to the next one. */
+function labelledDays(text: string): readonly PublishedDay[] {
+  const labels = [...text.matchAll(LABEL)];
+  return labels.flatMap((label, index) => {
+    const day = readAnyDay(text.slice(label.index + label[0].length, labels[index + 1]?.index));
+    return day === undefined ? [] : [{ day, isUpdate: /updated|modified/i.test(label.groups?.label ?? '') }];
+  });
+}
+
+function readAnyDay(text: string): WrittenDay | undefined {
+  const [year, month, day] = readNumericDay(text)?.split('-').map(Number) ?? [];
+  return year === undefined || month === undefined || day === undefined ? readDay(text) : { year, month, day };
+}
+
+function hasMonthOrDigits(text: string): boolean {
+  return /^\d{4}-|^\d+[./]\d/.test(text) || (text.match(/\p{L}+/gu) ?? []).some((word) => monthOf(word) !== undefined);
 }

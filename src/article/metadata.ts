@@ -1,7 +1,7 @@
 import type { Span } from './span';
 
 /** Where a piece of metadata was read. */
-export type MetadataOrigin = 'sidecar' | 'front-matter' | 'headline' | 'dateline' | 'byline' | 'published-line' | 'file-name';
+export type MetadataOrigin = 'sidecar' | 'front-matter' | 'headline' | 'dateline' | 'byline' | 'published-line' | 'updated-line' | 'file-name';
 
 /** A value with where it came from; `span` is absolute in the article's text where it stands there. */
 export interface Sourced<T> {
@@ -15,8 +15,10 @@ export interface ArticleMetadata {
   readonly title?: Sourced<string>;
   /** ISO day, `2025-10-26`. */
   readonly date?: Sourced<string>;
-  /** Every date found for the article, best first; entries that differ are a conflict. A dateline without a year gives a full date only if another candidate or the file name supplies the year. */
+  /** Every date found for the article, best first; entries that differ are a conflict, but for an update that is later. A dateline without a year takes the one nearest to another candidate, or the year in the file's name. */
   readonly dates: readonly Sourced<string>[];
+  /** The day of a dateline whose year nothing tells: `XXXX-10-26`. */
+  readonly openDate?: Sourced<string>;
   /** "KUALA LUMPUR, Oct. 26 (Reuters) —": the place. */
   readonly place?: Sourced<string>;
   /** Agency or outlet. */

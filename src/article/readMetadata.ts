@@ -1,9 +1,10 @@
 import type { Article, Paragraph, ParagraphRole } from './article';
-import { isoDay, readDay, type WrittenDay } from './calendarDate';
-import { fileNameDate } from './fileNameDate';
+import { readDay, type WrittenDay } from './calendarDate';
+import { fileNameDate, fileNameYear } from './fileNameDate';
 import { readFrontMatter } from './frontMatter';
 import { readByline, readContributors, readDateline, readPublished } from './headLines';
-import type { ArticleMetadata, MetadataOrigin, Sourced } from './metadata';
+import type { ArticleMetadata, Sourced } from './metadata';
+import { settleDays, type FoundDay } from './settleDays';
 import type { Span } from './span';
 
 /** Paragraphs at the top and at the end that can be something else than body. */
@@ -12,13 +13,6 @@ const TAIL = 4;
 const LONGEST_HEADLINE = 160;
 
 type Source = Pick<Article, 'paragraphs' | 'starts'> & { readonly hasFrontMatter: boolean; readonly fileName: string | undefined };
-
-/** A day found for the article, its year perhaps missing. */
-interface FoundDay {
-  readonly day: WrittenDay;
-  readonly origin: MetadataOrigin;
-  readonly span?: Span;
-}
 
 /** What is gathered on the way through the paragraphs. */
 class Findings {
@@ -66,16 +60,34 @@ function readFields(findings: Findings, paragraph: Paragraph | undefined): void 
   const title = text('title', 'headline');
   const source = text('source', 'publisher', 'outlet', 'publication');
   const url = text('url', 'link', 'permalink');
-  const day = readDay(text('date', 'published', 'pubdate', 'date_published') ?? '');
+  const day = readDay(text(...DATE_KEYS) ?? '');
+  const update = readDay(text(...UPDATE_KEYS) ?? '');
   if (title !== undefined) findings.title = { value: title, origin: 'front-matter' };
   if (source !== undefined) findings.source = { value: source, origin: 'front-matter' };
   if (url !== undefined) findings.url = { value: url, origin: 'front-matter' };
-  if (day !== undefined) findings.days.push({ day, origin: 'front-matter' });
+  const from = findings.span(0, 0, 0).start;
+  if (day !== undefined) findings.days.push({ day, origin: 'front-matter', ...placeOfKey(paragraph.text, DATE_KEYS, from) });
+  if (update !== undefined) findings.days.push({ day: update, origin: 'updated-line', ...placeOfKey(paragraph.text, UPDATE_KEYS, from) });
   for (const key of ['author', 'authors', 'byline']) {
     const value = fields.get(key);
     const names = Array.isArray(value) ? value.map(plain) : (plain(value)?.split(/,\s*(?:and\s+)?|\s+and\s+/) ?? []);
     for (const name of names) if (name !== undefined) findings.authors.push({ value: name.replace(/^by\s+/i, ''), origin: 'front-matter' });
   }
+}
+
+const DATE_KEYS = ['date', 'published', 'pubdate', 'date_published', 'datepublished', 'published_at', 'publication_date', 'published_date'] as const;
+const UPDATE_KEYS = ['updated', 'modified', 'lastmod', 'date_modified', 'updated_at', 'last_updated'] as const;
+
+/** Where the value of the first of some keys stands in front matter that begins at `from`. */
+function placeOfKey(block: string, keys: readonly string[], from: number): { span?: Span } {
+  for (const key of keys) {
+    const found = new RegExp(`^${key}[ \\t]*:[ \\t]*(?=\\S)(.*)$`, 'im').exec(block);
+    if (found === null) continue;
+    const [line, value = ''] = found;
+    const start = from + found.index + line.length - value.length;
+    return { span: { start, end: start + value.trimEnd().length } };
+  }
+  return {};
 }
 
 function plain(value: unknown): string | undefined {
@@ -119,9 +131,10 @@ function readBylineAt(findings: Findings, index: number, content: string): boole
 }
 
 function readPublishedAt(findings: Findings, index: number, content: string): boolean {
-  const day = readPublished(content);
-  if (day === undefined) return false;
-  findings.days.push({ day, origin: 'published-line', span: findings.span(index, 0, content.length) });
+  const days = readPublished(content);
+  if (days.length === 0) return false;
+  const span = findings.span(index, 0, content.length);
+  for (const { day, isUpdate } of days) findings.days.push({ day, origin: isUpdate ? 'updated-line' : 'published-line', span });
   findings.roles[index] = 'published';
   return true;
 }
@@ -151,23 +164,16 @@ function readTail(findings: Findings, first: number): void {
   }
 }
 
-const TRUST: readonly MetadataOrigin[] = ['front-matter', 'published-line', 'dateline', 'file-name'];
-
 function summarise(findings: Findings): ArticleMetadata {
-  const year = findings.days.map(({ day }) => day.year).find((known) => known !== undefined);
-  const dates = findings.days
-    .flatMap(({ day, origin, span }): Sourced<string>[] => {
-      const known = day.year ?? year;
-      const value = known === undefined ? undefined : isoDay(known, day.month, day.day);
-      return value === undefined ? [] : [{ value, origin, ...(span === undefined ? {} : { span }) }];
-    })
-    .sort((a, b) => TRUST.indexOf(a.origin) - TRUST.indexOf(b.origin));
+  const { fileName } = findings.article;
+  const { dates, openDate } = settleDays(findings.days, fileName === undefined ? undefined : fileNameYear(fileName));
   const { title, place, source, url, authors } = findings;
   const date = dates[0];
   return {
     ...(title === undefined ? {} : { title }),
     ...(date === undefined ? {} : { date }),
     dates,
+    ...(openDate === undefined ? {} : { openDate }),
     ...(place === undefined ? {} : { place }),
     ...(source === undefined ? {} : { source }),
     authors,

@@ -1,4 +1,5 @@
-import { NO_DECISIONS, type Annotation, type ArticleRecord, type Decisions, type EntityRecord } from '../annotation/annotation';
+import { NO_DECISIONS, type Annotation, type ArticleFields, type Decisions, type EntityRecord } from '../annotation/annotation';
+import { articleDate } from '../annotation/articleDates';
 import * as decide from '../annotation/decide';
 import { applyChange, isEmptyChange, type DecisionChange } from '../annotation/decisionChange';
 import { followText } from '../annotation/followText';
@@ -190,7 +191,7 @@ export class ArticleSession implements Session {
     this.#apply({ kind: 'acceptChanged', type: typeOf(changed), ...this.#quoteOf(changed) }, { annotations: changes });
   }
 
-  setArticle(record: Partial<ArticleRecord>): void {
+  setArticle(record: ArticleFields): void {
     this.#apply({ kind: 'article', type: 'article', quote: '', count: 1 }, decide.setArticle(this.#decisions, record));
   }
 
@@ -239,8 +240,8 @@ export class ArticleSession implements Session {
 
   #recognise(): void {
     if (this.#recogniser === undefined) return;
-    const articleDate = this.#decisions.article.date ?? this.#article.metadata.date?.value;
-    const context = articleDate === undefined ? {} : { articleDate };
+    const date = articleDate(this.#article, this.#decisions.article);
+    const context = date === undefined ? {} : { articleDate: date.value };
     this.#recognised = this.#recogniser.recognise(this.#article, context, this.#recognised);
     this.#recognition = this.#recognised;
     this.#view = undefined;

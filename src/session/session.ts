@@ -1,4 +1,4 @@
-import type { Annotation, ArticleRecord, Decisions, EntityRecord } from '../annotation/annotation';
+import type { Annotation, ArticleFields, Decisions, EntityRecord } from '../annotation/annotation';
 import type { DecisionChange } from '../annotation/decisionChange';
 import type { Article, TextChange } from '../article/article';
 import type { Span } from '../article/span';
@@ -73,7 +73,7 @@ export interface Session extends Disposable {
   reattach(annotation: Annotation, span: Span): void;
   /** Takes the words that stand where annotations of state `changed` are for theirs; others are left alone. */
   acceptChanged(annotations: readonly Annotation[]): void;
-  setArticle(record: Partial<ArticleRecord>): void;
+  setArticle(record: ArticleFields): void;
 
   /** Makes a change as one step of the window's history. @param label What is done, in words for undo. */
   perform(label: string, change: DecisionChange): void;

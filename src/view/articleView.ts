@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation/annotation';
+import type { Sourced } from '../article/metadata';
 import type { Span } from '../article/span';
 import type { Entity, MentionKind } from '../recognition/mention';
 
@@ -37,6 +38,8 @@ export interface ViewEntity extends Entity {
 export interface ArticleView {
   /** Every mention, sorted by start, then longest first. */
   readonly mentions: readonly ViewMention[];
+  /** The day that relative dates count from. */
+  readonly articleDate?: Sourced<string> | undefined;
   /** Actors and issues. */
   readonly entities: readonly ViewEntity[];
   /** Mentions that overlap a span, sorted; cheap for a visible range of a large article. */

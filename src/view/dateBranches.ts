@@ -1,5 +1,7 @@
 import type { Article } from '../article/article';
+import { civilDate } from '../recognition/dates/calendar';
 import { describeValue } from '../recognition/dates/describeValue';
+import { dayPoint, type Point } from '../recognition/dates/point';
 import { readTimexValue } from '../recognition/dates/timexValue';
 import type { ViewMention } from './articleView';
 import { counted } from './counted';
@@ -9,6 +11,11 @@ import { decidedMark, groupBranch, mentionBranches, STATUS_WORDS } from './treeB
 import type { TreeBranch } from './treeNode';
 import { isUncertain } from './visibility';
 
+interface Period {
+  readonly year: number;
+  readonly month?: number;
+}
+
 /** Mentions with one value. */
 interface DatedMentions {
   readonly key: string;
@@ -16,23 +23,64 @@ interface DatedMentions {
   readonly section: 'calendar' | 'length' | 'set' | 'vague';
   /** Day number; counts only within the calendar. */
   readonly day: number;
+  /** Where it belongs in the calendar; without a month for quarters, seasons and years, absent for what is longer or before Christ. */
+  readonly period?: Period;
   readonly mentions: readonly ViewMention[];
 }
 
-/** Dates in the order of the calendar; lengths of time, recurring and vague ones in groups of their own. */
-export function dateBranches(article: Article, mentions: readonly ViewMention[], matches: TextFilter): readonly TreeBranch[] {
+/**
+ * Dates in the order of the calendar; lengths of time, recurring and vague ones in groups of their own.
+ * @param grouped Many dates by month, those of a year with few of them by year.
+ */
+export function dateBranches(article: Article, mentions: readonly ViewMention[], matches: TextFilter, grouped: boolean): readonly TreeBranch[] {
   const dates = mentions.filter(({ type }) => type === 'date');
   const sure = groupByValue(dates.filter((mention) => !isUncertain(mention)), matches);
   const doubtful = groupByValue(dates.filter(isUncertain), matches);
   const of = (section: DatedMentions['section']): readonly TreeBranch[] =>
     sure.filter((date) => date.section === section).map((date) => dateBranch(article, date));
   return [
-    ...of('calendar'),
+    ...calendarBranches(article, sure.filter(({ section }) => section === 'calendar'), grouped),
     ...groupBranch('durations', 'Durations', 'duration', false, of('length')),
     ...groupBranch('recurring', 'Recurring', 'date', false, of('set')),
     ...groupBranch('vague', 'Vague or without a value', 'date', false, of('vague')),
     ...groupBranch('uncertain', 'Uncertain', 'uncertain', false, doubtful.map((date) => dateBranch(article, date))),
   ];
+}
+
+/** Fewer dates than this stand alone. */
+const WORTH_GROUPING = 8;
+
+/** A year with fewer dates than this is one group. */
+const WORTH_MONTHS = 4;
+
+function calendarBranches(article: Article, dates: readonly DatedMentions[], grouped: boolean): readonly TreeBranch[] {
+  if (!grouped || dates.length < WORTH_GROUPING) return dates.map((date) => dateBranch(article, date));
+  return runs(dates, ({ period }) => period?.year).flatMap((inYear) => {
+    const year = inYear[0]?.period?.year;
+    if (year === undefined) return inYear.map((date) => dateBranch(article, date));
+    const parts = inYear.length < WORTH_MONTHS ? [inYear] : runs(coarseFirst(inYear), ({ period }) => period?.month);
+    return parts.flatMap((part) => periodBranch(article, part, inYear.length < WORTH_MONTHS ? { year } : (part[0]?.period ?? { year })));
+  });
+}
+
+function coarseFirst(dates: readonly DatedMentions[]): readonly DatedMentions[] {
+  return [...dates].sort((a, b) => (a.period?.month ?? 0) - (b.period?.month ?? 0));
+}
+
+function periodBranch(article: Article, dates: readonly DatedMentions[], { year, month }: Period): readonly TreeBranch[] {
+  const value = month === undefined ? String(year) : `${year}-${String(month).padStart(2, '0')}`;
+  return groupBranch(`period:${value}`, describeValue(value), 'date', true, dates.map((date) => dateBranch(article, date)));
+}
+
+/** Neighbours with the same key, together. */
+function runs<T>(items: readonly T[], keyOf: (item: T) => unknown): readonly (readonly T[])[] {
+  const found: T[][] = [];
+  for (const item of items) {
+    const last = found.at(-1);
+    if (last?.[0] !== undefined && keyOf(last[0]) === keyOf(item)) last.push(item);
+    else found.push([item]);
+  }
+  return found;
 }
 
 /** A date's value in words, or the words of the text if it has none. */
@@ -66,14 +114,14 @@ function datedMentions(key: string, mentions: readonly ViewMention[], matches: T
   return passing.length === 0 ? [] : [{ key, label, mentions: passing, ...placeInCalendar(first) }];
 }
 
-function placeInCalendar({ kind, value }: ViewMention): Pick<DatedMentions, 'section' | 'day'> {
+function placeInCalendar({ kind, value }: ViewMention): Pick<DatedMentions, 'section' | 'day' | 'period'> {
   if (kind === 'SET') return { section: 'set', day: 0 };
   const read = value === undefined ? undefined : readTimexValue(value);
   switch (read?.type) {
     case 'point':
-      return { section: 'calendar', day: read.point.start };
+      return { section: 'calendar', day: read.point.start, ...periodOf(read.point) };
     case 'time':
-      return read.day === undefined ? { section: 'vague', day: 0 } : { section: 'calendar', day: read.day };
+      return read.day === undefined ? { section: 'vague', day: 0 } : { section: 'calendar', day: read.day, ...periodOf(dayPoint(read.day)) };
     case 'length':
       return { section: 'length', day: 0 };
     case 'set':
@@ -82,6 +130,12 @@ function placeInCalendar({ kind, value }: ViewMention): Pick<DatedMentions, 'sec
     case undefined:
       return { section: 'vague', day: 0 };
   }
+}
+
+function periodOf({ grain, start, year }: Point): Pick<DatedMentions, 'period'> {
+  if (year < 1 || grain === 'DE' || grain === 'CE') return {};
+  const isFine = grain === 'D' || grain === 'W' || grain === 'WE' || grain === 'M';
+  return { period: isFine ? { year: civilDate(start).year, month: civilDate(start).month } : { year } };
 }
 
 function dateBranch(article: Article, { key, label, section, mentions }: DatedMentions): TreeBranch {

@@ -20,7 +20,7 @@ export function buildEntityTree(article: Article, view: ArticleView, options: Tr
   const listed = [...view.entities, ...unlinked(view.mentions)].flatMap((entity) => listMatching(entity, matches));
   const branches = [
     ...typeBranch('actors', 'Actors', actorBranches(article, listed, options)),
-    ...typeBranch('dates', 'Dates', dateBranches(article, view.mentions, matches)),
+    ...typeBranch('dates', 'Dates', dateBranches(article, view.mentions, matches, options.grouped)),
     ...typeBranch('issues', 'Issues', issueBranches(article, listed, options)),
     ...typeBranch('codes', 'Codes', codeBranches(article, view.mentions, matches, options)),
   ];

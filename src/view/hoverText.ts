@@ -1,9 +1,11 @@
 import { describeValue } from '../recognition/dates/describeValue';
 import { partsOf } from '../annotation/linkedSpans';
+import { valueText } from '../recognition/dates/valueText';
 import type { Role } from '../recognition/mention';
 import type { ArticleView, ViewEntity, ViewMention } from './articleView';
 import { codeName, type CodeLabel } from './codeLabel';
 import { counted } from './counted';
+import { relationToArticle, relationToNearest } from './dateRelation';
 import { escapeMarkdown } from './markdown';
 import { firstPart, oneLine } from './sentenceText';
 import { KIND_WORDS } from './treeBranches';
@@ -13,7 +15,7 @@ import { lookOf } from './visibility';
 const QUOTE_LENGTH = 80;
 
 /** What can be done from a hover card. */
-export type HoverAction = 'confirm' | 'dismiss' | 'retag' | 'editNote' | 'untag' | 'findAllMentions';
+export type HoverAction = 'confirm' | 'dismiss' | 'retag' | 'changeDate' | 'copyDateValue' | 'setArticleDate' | 'editNote' | 'untag' | 'findAllMentions';
 
 /** A hover card: Markdown in which everything that comes from files is escaped, and the actions it offers. */
 export interface HoverText {
@@ -34,27 +36,37 @@ export function hoverText(view: ArticleView, mention: ViewMention, codes: readon
     ...partLines(view, mention),
     standing(mention),
   ];
-  return { markdown: lines.join('\n\n'), actions: actionsFor(mention) };
+  return { markdown: lines.join('\n\n'), actions: actionsFor(mention, view) };
 }
 
-function actionsFor({ status, type }: ViewMention): readonly HoverAction[] {
+function actionsFor(mention: ViewMention, view: ArticleView): readonly HoverAction[] {
+  const { status, type } = mention;
   const find: readonly HoverAction[] = type === 'actor' || type === 'issue' || type === 'date' ? ['findAllMentions'] : [];
-  return status === 'suggested' ? ['confirm', 'dismiss', 'retag', ...find] : ['retag', 'editNote', 'untag', ...find];
+  const change: readonly HoverAction[] = type === 'date' ? dateActions(mention, view) : ['retag'];
+  return status === 'suggested' ? ['confirm', 'dismiss', ...change, ...find] : [...change, 'editNote', 'untag', ...find];
+}
+
+function dateActions({ value }: ViewMention, { articleDate }: ArticleView): readonly HoverAction[] {
+  if (value !== undefined) return ['changeDate', 'copyDateValue', 'retag'];
+  return articleDate === undefined ? ['setArticleDate', 'changeDate', 'retag'] : ['changeDate', 'retag'];
 }
 
 function headLines(view: ArticleView, mention: ViewMention, entity: ViewEntity | undefined, codes: readonly CodeLabel[]): readonly string[] {
-  if (mention.type === 'date') return dateLines(mention);
+  if (mention.type === 'date') return dateLines(view, mention);
   if (entity !== undefined) return entityLines(view, mention, entity);
   if (lookOf(mention) !== 'code') return [`**${escapeMarkdown(mention.text)}** — ${escapeMarkdown(mention.type)}`];
   const description = codes.find(({ id }) => id === mention.type)?.description;
   return [`**${escapeMarkdown(codeName(mention.type, codes))}** — code`, ...(description === undefined ? [] : [escapeMarkdown(description)])];
 }
 
-function dateLines({ value, mod, endValue, text, explanation }: ViewMention): readonly string[] {
+function dateLines(view: ArticleView, mention: ViewMention): readonly string[] {
+  const { value, mod, endValue, text, explanation } = mention;
   const because = explanation === undefined ? [] : [escapeMarkdown(explanation)];
   if (value === undefined) return [`**${escapeMarkdown(text)}** — no value`, ...because];
-  const range = endValue === undefined ? value : `${value}/${endValue}`;
-  return [`**${escapeMarkdown(describeValue(value, mod, endValue))}** — ${code(mod === undefined ? range : `${range} ${mod}`)}`, ...because];
+  const written = code([valueText(mention), ...(mod === undefined ? [] : [mod])].join(' '));
+  const relations = [relationToArticle(mention, view.articleDate), relationToNearest(mention, view.mentions, view.articleDate)].filter((words) => words !== undefined);
+  const lies = relations.length === 0 ? [] : [escapeMarkdown(relations.join(' · '))];
+  return [`**${escapeMarkdown(describeValue(value, mod, endValue))}** — ${written}`, ...lies, ...because];
 }
 
 function entityLines(view: ArticleView, mention: ViewMention, entity: ViewEntity): readonly string[] {

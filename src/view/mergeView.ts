@@ -1,5 +1,7 @@
+import { articleDate } from '../annotation/articleDates';
 import type { Decisions } from '../annotation/annotation';
 import type { Article } from '../article/article';
+import type { Sourced } from '../article/metadata';
 import { paragraphAt } from '../article/paragraphAt';
 import { overlaps, type Span } from '../article/span';
 import type { Recognition } from '../recognition/recognition';
@@ -40,6 +42,10 @@ class MergedView implements ArticleView {
 
   get mentions(): readonly ViewMention[] {
     return (this.#mentions ??= this.mentionsIn({ start: 0, end: this.#article.length }));
+  }
+
+  get articleDate(): Sourced<string> | undefined {
+    return articleDate(this.#article, this.#decisions.article);
   }
 
   get entities(): readonly ViewEntity[] {

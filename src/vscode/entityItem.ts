@@ -54,7 +54,7 @@ export function itemFor(element: EntityElement): vscode.TreeItem {
   if (content.description !== undefined) item.description = content.description;
   item.accessibilityInformation = { label: content.accessibleLabel };
   item.iconPath = iconFor(element.node);
-  item.contextValue = [kind, ...new Set(mentions.map(({ status }) => (status === 'confirmed' ? 'decided' : 'suggested')))].join(' ');
+  item.contextValue = [kind, ...new Set(mentions.map(({ status }) => (status === 'confirmed' ? 'decided' : 'suggested'))), ...(mentions.every(({ type }) => type === 'date') ? ['date'] : [])].join(' ');
   if (kind === 'mention' || kind === 'entity') {
     item.command = { command: 'newsAnnotator.revealMention', title: vscode.l10n.t('Go to Mention'), arguments: [element] };
   }

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { CodeLookup } from './codeLookup';
+import { registerArticleDateProblems } from './articleDateProblems';
 import { registerEntitiesView } from './entitiesView';
+import { registerGoToDate } from './goToDate';
 import { registerHighlights } from './highlights';
 import { registerHovers } from './hovers';
 import { registerInlayDates } from './inlayDates';
@@ -23,6 +25,8 @@ export function registerReading(sessions: SessionLookup, codes: CodeLookup = () 
     registerNavigation(sessions),
     registerOutline(sessions),
     registerInlayDates(sessions),
+    registerArticleDateProblems(sessions),
+    registerGoToDate(sessions),
     registerStatusBar(sessions),
     registerMentionCommands(sessions),
     registerToggles(),

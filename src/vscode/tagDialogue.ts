@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
+import { articleDate } from '../annotation/articleDates';
 import type { EntityRecord } from '../annotation/annotation';
 import type { Span } from '../article/span';
-import { describeValue } from '../recognition/dates/describeValue';
-import { readTimexValue } from '../recognition/dates/timexValue';
-import { dateOfPassage, readValueText, valueText } from '../session/dateOfPassage';
+import { dateOfPassage } from '../session/dateOfPassage';
 import type { Session, Tag } from '../session/session';
 import { shortQuote } from '../session/stepWords';
 import type { CodeChoice } from './codeLookup';
+import { askDateValue } from './dateValueDialogue';
 import { askEntity } from './entityDialogue';
-import { askInput, askPick, BACK, type StepResult } from './steps';
+import { askPick, BACK, type StepResult } from './steps';
 
 /** What a person chose to tag passages as. */
 export interface TagChoice {
@@ -56,30 +56,14 @@ export async function askDetails(question: TagQuestion, type: string, canGoBack:
 }
 
 async function askDate(question: TagQuestion, canGoBack: boolean): Promise<StepResult<TagChoice>> {
-  const found = dateOfPassage(question.session.view, question.passage);
-  const suggested = found === undefined ? '' : valueText(found);
-  const typed = await askInput({
+  const { article, decisions, view } = question.session;
+  const value = await askDateValue({
     title: titleOf(question),
-    placeholder: vscode.l10n.t('2025-10-26, 2025-W43, 2025-Q3, P2D, PAST_REF…; a range as 2025-10-24/2025-10-27; empty for no value'),
-    value: suggested,
+    current: dateOfPassage(view, question.passage),
+    articleDate: articleDate(article, decisions.article)?.value,
     canGoBack,
-    check: checkValue,
-    explain: (value) => (value.trim() === '' ? vscode.l10n.t('The date stays without a value.') : explainValue(value)),
   });
-  if (typed === undefined || typed === BACK) return typed;
-  const mod = typed.trim() === suggested ? found?.mod : undefined;
-  return { tag: { type: 'date', ...readValueText(typed), ...(mod === undefined ? {} : { mod }) } };
-}
-
-function checkValue(typed: string): string | undefined {
-  const { value, endValue } = readValueText(typed);
-  const wrong = [value, endValue].find((part) => part !== undefined && readTimexValue(part) === undefined);
-  return wrong === undefined ? undefined : vscode.l10n.t('“{0}” is no TIMEX3 value: write a day as 2025-10-26, a month as 2025-10, a length as P2D.', wrong);
-}
-
-function explainValue(typed: string): string | undefined {
-  const { value, endValue } = readValueText(typed);
-  return value === undefined ? undefined : describeValue(value, undefined, endValue);
+  return value === undefined || value === BACK ? value : { tag: { type: 'date', ...value } };
 }
 
 function typeItems(codes: readonly CodeChoice[]): readonly TypeItem[] {

@@ -17,7 +17,7 @@ export interface DateInput {
 
 /**
  * Reads a typed date: a TIMEX3 value ("2025-11", "P3D"), English ("26 Oct 2025", "next Tuesday", "three days"), or a
- * range ("March to May 2025").
+ * range ("March to May 2025", "2025-10-24/2025-10-27").
  * @param articleDate ISO day that "next Tuesday" and such count from; without it they are not understood.
  * @returns `undefined` for what is no date or has no value.
  */
@@ -48,7 +48,7 @@ function readModified(text: string, articleDate: string | undefined): DateInput 
   return undefined;
 }
 
-const RANGE = /^(?:from )?(.{1,80}?)(?: to | until | through | ?– ?| - )(.{1,80})$/i;
+const RANGE = /^(?:from )?(.{1,80}?)(?: to | until | through | ?– ?| - |(?<=\d) ?\/ ?(?=\d{4}))(.{1,80})$/i;
 
 function readRange(text: string, articleDate: string | undefined): DateInput | undefined {
   const [, from = '', to = ''] = RANGE.exec(text) ?? [];

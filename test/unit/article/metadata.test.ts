@@ -41,6 +41,27 @@ describe('metadata', () => {
     assert.deepEqual(roles, ['headline', 'published', 'body']);
   });
 
+  it('takes the publication for the date, not the update, wherever they stand', () => {
+    for (const lines of ['Published on Wednesday 4 February 2026, updated Monday 16 Feb. 2026', 'Published: 4 February 2026 10:05 GMT, updated 16 February 2026 11:30 GMT', 'Published Feb. 4, 2026 | Updated 02/16/2026', 'Last updated: 16 February 2026\nPublished: 4 February 2026']) {
+      const { metadata } = parseArticle(`Water accord holds\n${lines}\n${BODY}`);
+      assert.equal(metadata.date?.value, '2026-02-04');
+      assert.deepEqual(metadata.dates.map(({ value, origin }) => [value, origin]), [['2026-02-04', 'published-line'], ['2026-02-16', 'updated-line']]);
+    }
+  });
+
+  it('gives a dateline the year nearest to another date, or the year of the file’s name', () => {
+    const text = `TASHKENT, Dec. 31 (Orbis) — ${BODY}`;
+    assert.equal(parseArticle(text, { fileName: '2026-01-01.txt' }).metadata.date?.value, '2025-12-31');
+    assert.equal(parseArticle(text, { fileName: 'water-2024.txt' }).metadata.date?.value, '2024-12-31');
+    assert.deepEqual(parseArticle(text).metadata.openDate, { value: 'XXXX-12-31', origin: 'dateline', span: { start: 10, end: 17 } });
+  });
+
+  it('knows where front matter names the date', () => {
+    const text = `---\ntitle: Water\npublished: "2026-02-04"  \n---\n${BODY}`;
+    const { date } = parseArticle(text).metadata;
+    assert.equal(text.slice(date?.span?.start, date?.span?.end), '"2026-02-04"');
+  });
+
   it('has no headline where the text begins with a sentence', () => {
     assert.equal(parseArticle(BODY + BODY).metadata.title, undefined);
   });
@@ -78,6 +99,10 @@ describe('fileNameDate', () => {
     ['05-06-2025.txt', undefined],
     ['05-05-2025.txt', '2025-05-05'],
     ['2025-02-30.txt', undefined],
+    ['talks_26-Oct-2025.txt', '2025-10-26'],
+    ['october-26-2025-talks.txt', '2025-10-26'],
+    ['2025.10.26.txt', '2025-10-26'],
+    ['march-talks.txt', undefined],
     ['talks-120251026.txt', undefined],
   ] as const) {
     it(name, () => {

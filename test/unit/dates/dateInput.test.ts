@@ -70,6 +70,7 @@ describe('dates described and typed', () => {
     assert.equal(typed('10/26/2025'), '2025-10-26');
     assert.equal(typed('26.10.2025'), '2025-10-26');
     assert.deepEqual(parseDateInput('March to May 2025'), { value: '2025-03', kind: 'DATE', endValue: '2025-05' });
+    assert.deepEqual(parseDateInput('2025-10-24/2025-10-27'), { value: '2025-10-24', kind: 'DATE', endValue: '2025-10-27' });
     assert.deepEqual(parseDateInput('24–27 October 2025'), { value: '2025-10-24', kind: 'DATE', endValue: '2025-10-27' });
   });
 

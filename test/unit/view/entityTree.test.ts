@@ -43,6 +43,25 @@ describe('buildEntityTree', () => {
     ]);
   });
 
+  it('groups many dates by month, those of a year with few by year', () => {
+    const values = ['BC0480', '199', '2019-06-03', '2019-09', '2025', '2025-Q3', '2025-08-30', '2025-09-01', '2025-09-05TMO', '2025-W36', '2026-01'];
+    const text = `${values.map((_, index) => `word${index}`).join(' ')}\n`;
+    const many = parseArticle(text);
+    const found = recognitionOf(many, values.map((value, index) => mentionAt(text, `word${index}`, { type: 'date', kind: 'DATE', value })));
+    const lines = (grouped: boolean): readonly string[] =>
+      outline(buildEntityTree(many, buildView(many, found, NO_DECISIONS), { ...plain, grouped })).map((line) => line.replace(/ \|.*/, '')).slice(1);
+    assert.deepEqual(lines(true), [
+      '  480 BC', '  the 1990s',
+      '  2019', '    Monday 3 June 2019', '    September 2019',
+      '  2025', '    2025', '    the third quarter of 2025',
+      '  August 2025', '    Saturday 30 August 2025',
+      '  September 2025', '    Monday 1 September 2025', '    the week of 1 September 2025', '    the morning of Friday 5 September 2025',
+      '  2026', '    January 2026',
+    ]);
+    assert.equal(lines(false).length, values.length);
+    assert.ok(lines(false).every((line) => line.lastIndexOf('  ') === 0));
+  });
+
   it('lists flat, with the field beside an issue', () => {
     const lines = outline(treeFor({ grouped: false }));
     assert.ok(lines.includes('  Teo Abara | 3'));

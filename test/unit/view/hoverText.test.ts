@@ -31,6 +31,18 @@ describe('hoverText', () => {
     assert.equal(markdown, ['**Monday 3 March 2025** — `2025-03-03`', 'counted from the dateline', '*Suggested, 90 % sure*'].join('\n\n'));
   });
 
+  it('says how a date lies to the article’s, and what can be done with it', () => {
+    const decided = buildView(article, recognition, decisionsOf({ article: { date: '2025-03-05' } }));
+    const { markdown, actions } = hoverText(decided, only(decided, 'Monday'));
+    assert.match(markdown, /^2 days before the article’s date$/m);
+    assert.deepEqual(actions, ['confirm', 'dismiss', 'changeDate', 'copyDateValue', 'retag', 'findAllMentions']);
+  });
+
+  it('offers to set the article’s date where a date waits for it', () => {
+    const open = buildView(article, recognition, decisionsOf({ annotations: [annotationAt(TALKS, 'Monday', { type: 'date' })] }));
+    assert.deepEqual(hoverText(open, only(open, 'Monday')).actions, ['setArticleDate', 'changeDate', 'retag', 'editNote', 'untag', 'findAllMentions']);
+  });
+
   it('gives the path of an issue', () => {
     assert.match(hoverText(view, only(view, 'tariffs')).markdown, /^economy › trade › tariffs$/m);
   });
