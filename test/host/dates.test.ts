@@ -10,7 +10,7 @@ const UNDATED = [
 ].join('\n');
 
 function problemsOf(document: vscode.TextDocument): readonly vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics(document.uri).filter(({ code }) => String(code).startsWith('article-date'));
+  return vscode.languages.getDiagnostics(document.uri).filter(({ code }) => typeof code === 'string' && code.startsWith('article-date'));
 }
 
 async function fixesAt(document: vscode.TextDocument, wording: string): Promise<readonly vscode.CodeAction[]> {
