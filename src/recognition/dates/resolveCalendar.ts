@@ -110,7 +110,7 @@ function nearest(expression: Expression, month: number, frame: Frame, today: Day
   const ahead = distance(today, after, month, expression.day) * (tense === 'past' ? weight : 1);
   const isBack = back <= ahead;
   const decided = (tense === 'past') === isBack ? because(frame.evidence) : '';
-  return { year: isBack ? before : after, why: `the nearest ${monthName(month)} ${isBack ? 'before' : 'after'} the article’s date${decided}` };
+  return { year: isBack ? before : after, why: `the nearest ${expression.day === undefined ? '' : `${expression.day} `}${monthName(month)} ${isBack ? 'before' : 'after'} the article’s date${decided}` };
 }
 
 function distance(today: DayNumber, year: number, month: number, day: number | undefined): number {

@@ -31,6 +31,7 @@ export function resolveDeictic(expression: Expression, frame: Frame): Resolution
   if (grain === undefined || frame.today === undefined) return grain === undefined ? { kind: 'DATE', explanation: 'no value' } : unresolved();
   if (unit === 'WE') return resolveWeekend(offset, frame.today, frame);
   if (isCompared(expression, frame)) return resolveYearAgo({ form: 'yearAgo' }, frame);
+  if (isWeekAhead(expression, frame.today, frame)) return atPoint(pointAround(frame.today + 7, 'W'), 'the week that begins after the article’s Sunday');
   const isSpoken = frame.isNarrative && expression.which === 'this' && frame.focus !== undefined;
   const whole = stepPoint(isSpoken ? pointOver(frame.focus, grain) : pointAround(frame.today, grain), offset);
   const point = expression.lastDay === 1 ? dayPoint(endOf(whole)) : whole;
@@ -40,6 +41,11 @@ export function resolveDeictic(expression: Expression, frame: Frame): Resolution
 /** "$3 million last year" after "compared with": the same quarter a year before, in a report about a quarter. */
 function isCompared({ unit, offset }: Expression, { quarter, evidence }: Frame): boolean {
   return unit === 'Y' && offset === -1 && quarter !== undefined && evidence.isCompared;
+}
+
+/** On a Sunday "later this week" and what will be "this week" lie in the days to come, though the ISO week ends. */
+function isWeekAhead({ unit, offset, mod }: Expression, today: number, { evidence }: Frame): boolean {
+  return unit === 'W' && offset === 0 && weekdayOf(today) === 7 && (mod === 'END' || (mod === undefined && evidence.tense === 'future'));
 }
 
 function told(offset: number, grain: Grain): string {

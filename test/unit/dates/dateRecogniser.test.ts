@@ -54,7 +54,9 @@ describe('date recogniser', () => {
   it('reads what is told from the article’s date', () => {
     check([
       ['She left yesterday and returns tomorrow.', 'yesterday=2025-10-25', 'tomorrow=2025-10-27'],
-      ['They meet later this week.', 'later this week=2025-W43~END'],
+      ['They meet later this week.', 'later this week=2025-W44~END'],
+      ['They met earlier this week.', 'earlier this week=2025-W43~START'],
+      ['They will meet this week.', 'this week=2025-W44'],
       ['Earlier this month prices rose.', 'Earlier this month=2025-10~START'],
       ['It was closed this weekend.', 'this weekend=2025-W43-WE'],
       ['Last year was wet.', 'Last year=2024'],
@@ -206,9 +208,11 @@ describe('date recogniser, on any text', () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom('2025-10-26', '2024-02-29', 'no date', null), (text, articleDate) => {
         let free = 0;
-        for (const { start, end, text: words } of mentionsIn(text, articleDate)) {
+        for (const { start, end, text: words, value, explanation } of mentionsIn(text, articleDate)) {
           assert.ok(start >= free && end > start && end <= text.length);
           assert.equal(words, words.trim());
+          assert.ok(explanation !== undefined && explanation !== '' && !explanation.includes('undefined'), words);
+          assert.equal(explanation.startsWith('no value'), value === undefined, `${words}: ${explanation}`);
           free = end;
         }
       }),
