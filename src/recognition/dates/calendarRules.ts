@@ -52,6 +52,7 @@ export const WEEKDAY = [
   '<n:weeks> weeks ago <weekday> => which=last sign=-1',
   '(a week (from|on) <weekday>|<weekday> week) => which=this weeks=1',
   '<n:weeks> weeks (from|on) <weekday> => which=this',
+  'a fortnight (from|on) <weekday> => which=this weeks=2',
 ];
 
 /** Days told from today. */

@@ -8,7 +8,7 @@ import * as length from './lengthRules';
 /*
  * The grammar of time expressions in news English. A rule is `pattern => form key=value …` (see pattern.ts for the
  * notation, expression.ts for forms and keys, lexicon.ts for word classes). Among readings of the same length the
- * earlier rule wins.
+ * earlier rule wins. docs/dates.md says how to add one.
  */
 
 /** Rules of one form; those that name a form of their own keep it. */

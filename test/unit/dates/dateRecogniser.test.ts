@@ -32,6 +32,7 @@ describe('date recogniser', () => {
       ['The talks are scheduled to run through Monday.', 'Monday=2025-10-27'],
       ['The vote had been scheduled for Friday.', 'Friday=2025-10-24'],
       ['Officials said the port would reopen on Tuesday.', 'Tuesday=2025-10-28'],
+      ['It is due a fortnight from Friday.', 'a fortnight from Friday=2025-11-14'],
       ['Talks could begin as early as Wednesday.', 'Wednesday=2025-10-29'],
       ['The court postponed its ruling until Tuesday.', 'Tuesday=2025-10-28'],
       ['He stayed at sea until Tuesday.', 'Tuesday=2025-10-21'],
