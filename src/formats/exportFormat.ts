@@ -1,4 +1,4 @@
-import type { ExportArticle } from './exportArticle';
+import type { ExportArticle, ExportMention } from './exportArticle';
 import type { Feature, Losses } from './losses';
 
 /** Some of a file's content, in order. All pieces of one file follow one another. */
@@ -36,7 +36,7 @@ export interface RunContext {
   /** Path of a file for all articles, without extension. */
   readonly name: string;
   /** Path of an article's own files, without extension: unique, and never outside the export's folder. */
-  readonly nameOf: (article: ExportArticle) => string;
+  readonly nameOf: (file: string) => string;
   readonly losses: Losses;
   readonly options: FormatOptions;
 }
@@ -60,5 +60,7 @@ export interface ExportFormat {
   readonly layout: 'one-file' | 'folder';
   /** What the format can say of an annotation; the rest is counted as lost. */
   readonly holds: readonly Feature[];
+  /** Whether it is for such an annotation; all when left out. The others are counted and not handed on. */
+  readonly takes?: (mention: ExportMention) => boolean;
   begin(context: RunContext): ExportRun;
 }

@@ -60,11 +60,11 @@ async function writeArticles(articles: AsyncIterable<ExportArticle>, files: Open
   const losses = new Losses();
   const names = new OutputNames();
   const holds = new Set(format.holds);
-  const begin = (own: string): ExportRun => format.begin({ name: own, nameOf: (article) => names.nameFor(article.file), losses, options: request.options });
+  const begin = (own: string): ExportRun => format.begin({ name: own, nameOf: (file) => names.nameFor(file), losses, options: request.options });
   const whole = perArticle && format.layout === 'one-file' ? undefined : begin(name);
   const counts = { articles: 0, annotations: 0 };
   for await (const each of articles) {
-    const article = selectMentions(each, filter);
+    const article = takenBy(format, selectMentions(each, filter), losses);
     counts.articles++;
     counts.annotations += article.mentions.length;
     losses.count('unplaced', article.unplaced);
@@ -76,6 +76,14 @@ async function writeArticles(articles: AsyncIterable<ExportArticle>, files: Open
   }
   if (whole !== undefined && request.isCancelled?.() !== true) await files.writeAll(whole.end());
   return { ...counts, losses: losses.list };
+}
+
+/** An article with the annotations that a format is for. */
+function takenBy({ takes }: ExportFormat, article: ExportArticle, losses: Losses): ExportArticle {
+  if (takes === undefined) return article;
+  const mentions = article.mentions.filter(takes);
+  losses.count('type', article.mentions.length - mentions.length);
+  return { ...article, mentions };
 }
 
 /** The one file that is being written: a piece for another closes it. */

@@ -1,0 +1,61 @@
+import type { ExportArticle, ExportMention } from '../exportArticle';
+import type { ExportCode } from '../exportFormat';
+import { element, xmlText } from '../xml';
+import { guidOf } from './guid';
+
+/** What the code of a type, or of an actor or issue below its type, is found by. */
+export function codeGuid(type: string, entity?: string): string {
+  return guidOf(entity === undefined ? `code:${type}` : `code:${type}:${entity}`);
+}
+
+interface CodeNode {
+  readonly name: string;
+  readonly description?: string;
+  readonly children: Map<string, string>;
+}
+
+const BUILT_IN: Readonly<Record<string, string>> = {
+  actor: 'Who acts in the news: persons, organisations, countries, groups.',
+  date: 'Expressions of time.',
+  issue: 'What is in dispute, under negotiation or to be decided.',
+  quote: 'What somebody is quoted as saying.',
+};
+
+/** The codes that were used, each with the actors or issues below it, gathered as articles come. */
+export class CodeTree {
+  readonly #nodes = new Map<string, CodeNode>();
+
+  constructor(private readonly codes: readonly ExportCode[]) {}
+
+  /** @returns GUID of the code that an annotation is coded with. */
+  add({ type, entity }: ExportMention, { entities }: ExportArticle): string {
+    const node = this.#node(type);
+    if (entity === undefined) return codeGuid(type);
+    if (!node.children.has(entity)) node.children.set(entity, entities.find(({ id }) => id === entity)?.name ?? entity);
+    return codeGuid(type, entity);
+  }
+
+  /** The `Codes` element. */
+  get markup(): string {
+    const nodes = [...this.#nodes].map(([type, { name, description, children }]) => {
+      const own = [...children].map(([entity, child]) => element('Code', { guid: codeGuid(type, entity), name: child, isCodable: 'true' }));
+      const said = description === undefined ? '' : element('Description', {}, xmlText(description));
+      return element('Code', { guid: codeGuid(type), name, isCodable: 'true' }, said + own.join(''));
+    });
+    return element('Codes', {}, nodes.join('\n'));
+  }
+
+  get isEmpty(): boolean {
+    return this.#nodes.size === 0;
+  }
+
+  #node(type: string): CodeNode {
+    const known = this.#nodes.get(type);
+    if (known !== undefined) return known;
+    const code = this.codes.find(({ id }) => id === type);
+    const description = code?.description ?? (Object.hasOwn(BUILT_IN, type) ? BUILT_IN[type] : undefined);
+    const node = { name: code?.name ?? type, ...(description === undefined ? {} : { description }), children: new Map<string, string>() };
+    this.#nodes.set(type, node);
+    return node;
+  }
+}
