@@ -1,7 +1,7 @@
 import type { ExportMention } from '../exportArticle';
 import type { TextUnit } from '../textUnits';
 import { element, xmlAttribute, xmlText } from '../xml';
-import { teiElement } from './teiElements';
+import { teiElement, type TeiElement } from './teiElements';
 
 /** Something that stands at a place of the text; at the same place what closes comes first, inner before outer. */
 interface Mark {
@@ -32,7 +32,8 @@ export function teiParagraph(paragraph: TextUnit, inline: readonly ExportMention
 
 function elementMarks(mention: ExportMention, index: number, id: string, key: string): readonly Mark[] {
   const { name, attributes } = teiElement(mention);
-  const written = Object.entries({ ...attributes, 'xml:id': id }).flatMap(([attribute, value]) =>
+  const all: TeiElement['attributes'] = { ...attributes, 'xml:id': id };
+  const written = Object.entries(all).flatMap(([attribute, value]) =>
     value === undefined ? [] : [` ${attribute}="${xmlAttribute(value.startsWith('#') ? `${value}-${key}` : value)}"`]);
   return [
     { place: mention.start, rank: 2, order: index, markup: `<${name}${written.join('')}>` },
