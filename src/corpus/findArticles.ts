@@ -38,6 +38,11 @@ export async function findArticles(files: FileSystem, folder: FileUri): Promise<
   return all.filter(isArticle);
 }
 
+/** Files below a folder whose names are wanted. */
+export function findFilesNamed(files: FileSystem, folder: FileUri, wanted: (name: string) => boolean): Promise<readonly FoundFile[]> {
+  return findFiles(files, folder, wanted);
+}
+
 /** Sidecars and codebooks below a folder. */
 export async function findYaml(files: FileSystem, folder: FileUri): Promise<readonly FoundFile[]> {
   const all = await findFiles(files, folder, () => true);

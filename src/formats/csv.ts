@@ -29,7 +29,7 @@ export const csvFormat: ExportFormat = {
 };
 
 function lines(rows: readonly (readonly (string | number | undefined)[])[]): string {
-  return stringify(rows.map((row) => [...row]), { record_delimiter: '\r\n' });
+  return stringify(rows.map((row) => [...row]), { record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
 }
 
 function cells(article: ExportArticle, mention: ExportMention): (string | number | undefined)[] {

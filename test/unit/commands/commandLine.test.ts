@@ -38,7 +38,7 @@ describe('command line', () => {
   it('tells wrong use in one line, with exit code 2', async () => {
     const cases: readonly (readonly [args: readonly string[], says: RegExp])[] = [
       [['recognise', 'x'], /no command “recognise”; news-annotator --help/],
-      [['export', '/news'], /--format wants csv, json/],
+      [['export', '/news'], /--format wants csv, /],
       [['export', '--format', 'docx', '/news'], /not “docx”/],
       [['export', '--format', 'csv'], /export wants articles/],
       [['export', '--format', 'csv', '/nowhere'], /no file or folder \/nowhere/],
@@ -50,6 +50,10 @@ describe('command line', () => {
       [['recognize'], /--jsonl/],
       [['validate', '/news/old/port.news'], /neither a sidecar/],
       [['stats'], /stats wants/],
+      [['import', '/news'], /--format wants csv/],
+      [['import', '--format', 'brat'], /wants brat files/],
+      [['import', '--format', 'brat', '/news/old'], /no brat files/],
+      [['agree', '--coder', 'ana', '/news'], /two coders/],
     ];
     for (const [args, says] of cases) {
       const { code, out, errors } = await world().run(args);
@@ -103,6 +107,46 @@ describe('command line', () => {
     assert.deepEqual(JSON.parse(out), {
       articles: 2, annotated: 1, annotations: 2, unplaced: 0, types: { actor: 1, frame: 1 }, coders: { ana: 1, bo: 1 }, entities: { 'mara-olsen': 1 },
     });
+  });
+
+  it('imports into sidecars what it can place, and nothing from a file that it does not understand', async () => {
+    const files = world();
+    await files.files.write('/in/a.csv', new TextEncoder().encode('file,type,quote,name\n2026-03-11-bay.txt,actor,Mara Olsen,Mara Olsen\n2026-03-11-bay.txt,date,on Monday,\n2026-03-11-bay.txt,issue,gone,\nnobody.txt,issue,x,\n'));
+    const before = files.files.text('/news/2026-03-11-bay.txt.annotations.yaml');
+    const args = ['import', '--format', 'csv', '--articles', '/news', '--coder', 'cy', '/in/a.csv'];
+    const dry = await files.run([...args, '--dry-run']);
+    assert.equal(files.files.text('/news/2026-03-11-bay.txt.annotations.yaml'), before);
+    const { code, out, errors } = await files.run(args);
+    assert.deepEqual([dry.out, dry.errors], [out, errors]);
+    assert.equal(code, 1);
+    assert.equal(out, '/news/2026-03-11-bay.txt: 1 added, 1 there already\n');
+    assert.match(errors.join('\n'), /nobody\.txt: There is no such article[^]*line 4 of the file\): issue “gone” is left out: its words are not in the text/);
+    assert.match(files.files.text('/news/2026-03-11-bay.txt.annotations.yaml') ?? '', /type: date\n +start: 23\n +end: 32[^]*by: cy/);
+    const after = files.files.text('/news/2026-03-11-bay.txt.annotations.yaml');
+    await files.files.write('/in/b.csv', new TextEncoder().encode('file,type,quote\n2026-03-11-bay.txt,actor,Monday\n2026-03-11-bay.txt,,Monday\n'));
+    const bad = await files.run(['import', '--format', 'csv', '--articles', '/news', '/in/b.csv']);
+    assert.deepEqual([bad.code, bad.errors], [1, ['news-annotator: failed: /in/b.csv:3: A row has no “type” (or “label”, or “code”).']]);
+    assert.equal(files.files.text('/news/2026-03-11-bay.txt.annotations.yaml'), after);
+  });
+
+  it('exports to brat and imports again', async () => {
+    const files = world();
+    await files.run(['export', '--format', 'brat', '--out', '/brat', '/news']);
+    await files.files.delete('/news/2026-03-11-bay.txt.annotations.yaml');
+    const { code, out } = await files.run(['import', '--format', 'brat', '--articles', '/news', '/brat']);
+    assert.equal(code, 0);
+    assert.match(out, /2026-03-11-bay\.txt: 2 added/);
+    assert.match((await files.run(['export', '--format', 'csv', '/news'])).out, /Mara Olsen/);
+  });
+
+  it('measures agreement and lists differences where they are', async () => {
+    const { code, out } = await world().run(['agree', '--coder', 'ana', '--coder', 'bo', '/news']);
+    assert.equal(code, 0);
+    assert.match(out, /^1 articles that both ana and bo worked on/);
+    assert.match(out, /^actor +1 +0 /m);
+    assert.match(out, /^\/news\/2026-03-11-bay\.txt:1:12: only bo: frame “saw the bay”$/m);
+    const { overall } = JSON.parse((await world().run(['agree', '--json', '--coder', 'ana,bo', '/news'])).out) as { overall: { f1Exact: number } };
+    assert.equal(overall.f1Exact, 0);
   });
 
   it('recognises files, and lines as they come', async () => {

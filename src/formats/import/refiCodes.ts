@@ -1,0 +1,65 @@
+import { slug } from '../../recognition/slug';
+import { codeGuid } from '../refi/codeTree';
+import type { ImportedAnnotation } from './importFormat';
+import { child, descendants, type XmlElement } from './xmlElements';
+
+type Meaning = Pick<ImportedAnnotation, 'type' | 'entityName' | 'entity'>;
+
+/** A code of a REFI-QDA project or codebook. */
+export interface RefiCode {
+  readonly guid: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly children: readonly RefiCode[];
+}
+
+const ENTITY_TYPES: ReadonlySet<string> = new Set(['actor', 'issue']);
+
+/** The codes of a project: what each means here. A code below "actor" or "issue" is an actor or issue; any other is a code of its own. */
+export class RefiCodes {
+  readonly #meanings = new Map<string, Meaning>();
+
+  constructor(root: XmlElement) {
+    for (const code of codesIn(root)) this.#add(code);
+  }
+
+  meaningOf(guid: string | undefined): Meaning | undefined {
+    return this.#meanings.get(plain(guid ?? ''));
+  }
+
+  #add(code: RefiCode): void {
+    const type = typeOf(code);
+    this.#meanings.set(plain(code.guid), { type });
+    for (const below of code.children) {
+      const isEntity = ENTITY_TYPES.has(type);
+      if (isEntity) this.#meanings.set(plain(below.guid), { type, entityName: below.name });
+      else this.#add(below);
+    }
+  }
+}
+
+/** The codes of a file, as a tree. */
+export function codesIn(root: XmlElement): readonly RefiCode[] {
+  const codes = descendants(root, 'Codes')[0];
+  return codes === undefined ? [] : codes.children.filter(({ name }) => name === 'Code').map(readCode);
+}
+
+function readCode(element: XmlElement): RefiCode {
+  const description = child(element, 'Description')?.text.trim();
+  return {
+    guid: element.attributes.guid ?? '',
+    name: element.attributes.name ?? '',
+    ...(description === undefined || description === '' ? {} : { description }),
+    children: element.children.filter(({ name }) => name === 'Code').map(readCode),
+  };
+}
+
+/** The id that a code was exported from, else one made of its name. */
+export function typeOf({ guid, name }: RefiCode): string {
+  const candidates = [name, slug(name)];
+  return candidates.find((candidate) => codeGuid(candidate) === plain(guid)) ?? (/^[^\s:]+$/.test(name) ? name : slug(name) || 'code');
+}
+
+function plain(guid: string): string {
+  return guid.replace(/[{}]/g, '').toLowerCase();
+}
