@@ -9,12 +9,14 @@ export interface Anchored {
   readonly start: number;
   readonly end: number;
   readonly quote: string;
+  readonly before?: string;
+  readonly after?: string;
   readonly anchor: AnchorState;
 }
 
 /**
  * Decisions after an edit in the editor. One whose text was deleted is `orphaned` at that place and keeps its quote; it comes back when
- * its words are inserted again, wherever (undo, cut and paste). One whose text was replaced as a whole is `changed`.
+ * its words are inserted again with it or later (undo, drag, cut and paste). One whose text was replaced as a whole is `changed`.
  */
 export function followText(decisions: Decisions, changes: readonly TextChange[]): Decisions {
   return {
@@ -27,26 +29,49 @@ export function followText(decisions: Decisions, changes: readonly TextChange[])
 /** One record after an edit: see `followText`. */
 export function followRecord<T extends Anchored>(record: T, changes: readonly TextChange[]): T {
   const { start, end, fate } = moveSpan(record, changes);
-  if (record.anchor === 'orphaned') return { ...record, ...(comeBack(record, changes) ?? { start, end }) };
-  if (fate === 'emptied') return { ...record, start, end, anchor: 'orphaned' };
+  const isGone = record.anchor === 'orphaned' || fate === 'emptied';
+  if (isGone) return { ...record, start, end, anchor: 'orphaned', ...comeBack(record, changes) };
   return start === record.start && end === record.end && fate === 'kept'
     ? record
     : { ...record, start, end, anchor: fate === 'replaced' ? 'changed' : record.anchor };
 }
 
-/** Where inserted text holds the words of an orphan, once and no more. */
+/** Context that must agree where inserted text has more than the words that were taken out. UTF-16 code units. */
+const NEAR_CONTEXT = 16;
+
+/**
+ * Where inserted text holds the words of an orphan: the text may have been moved, or its deletion undone. Not just any text with these words:
+ * it is the words alone, or stands where they were taken out, or has the context that they had; and only one place may be meant.
+ */
 function comeBack(record: Anchored, changes: readonly TextChange[]): Pick<Anchored, 'start' | 'end' | 'anchor'> | undefined {
-  const places = changes.flatMap((change) => {
-    const { inserted } = change;
-    const quote = inserted.includes('\r\n') ? record.quote.replaceAll('\n', '\r\n') : record.quote;
-    if (quote === '' || canonicalText(inserted).length < record.quote.length) return [];
-    const first = inserted.indexOf(quote);
-    if (first < 0) return [];
-    if (inserted.includes(quote, first + 1)) return [undefined];
-    const start = change.offset + shiftBefore(change, changes) + first;
-    return [{ start, end: start + quote.length, anchor: 'anchored' as const }];
-  });
-  return places.length === 1 ? places[0] : undefined;
+  const places = changes.flatMap((change) => placesIn(change, record).map((start) => ({ start: start + change.offset + shiftBefore(change, changes), length: quoteIn(change, record).length })));
+  const [only] = places;
+  return places.length === 1 && only !== undefined ? { start: only.start, end: only.start + only.length, anchor: 'anchored' } : undefined;
+}
+
+function placesIn(change: TextChange, record: Anchored): readonly number[] {
+  const { inserted, offset, removed } = change;
+  const quote = quoteIn(change, record);
+  if (quote === '' || inserted.length < quote.length) return [];
+  const found: number[] = [];
+  for (let place = inserted.indexOf(quote); place >= 0; place = inserted.indexOf(quote, place + 1)) found.push(place);
+  const fitting = found.filter((place) => hasContext(inserted, place, place + quote.length, record));
+  if (fitting.length > 0) return fitting;
+  const isHere = record.anchor === 'orphaned' && record.start >= offset && record.start <= offset + removed;
+  return found.length === 1 && (inserted.trim() === quote || isHere) ? found : [];
+}
+
+function quoteIn({ inserted }: TextChange, { quote }: Anchored): string {
+  return inserted.includes('\r\n') ? quote.replaceAll('\n', '\r\n') : quote;
+}
+
+/** Whether the context that the inserted text has around a place is the record's, as far as it goes on both sides, and there is some. */
+function hasContext(inserted: string, start: number, end: number, { before = '', after = '' }: Anchored): boolean {
+  const left = canonicalText(inserted.slice(Math.max(0, start - NEAR_CONTEXT), start));
+  const right = canonicalText(inserted.slice(end, end + NEAR_CONTEXT));
+  const [shortLeft, shortRight] = [Math.min(left.length, before.length), Math.min(right.length, after.length)];
+  const agrees = left.endsWith(before.slice(before.length - shortLeft)) && right.startsWith(after.slice(0, shortRight));
+  return agrees && shortLeft + shortRight > 1;
 }
 
 function shiftBefore(change: TextChange, changes: readonly TextChange[]): number {

@@ -1,8 +1,7 @@
 import { canonicalText } from '../article/canonicalText';
 import type { Span } from '../article/span';
-import type { Anchor } from './anchor';
 import type { Annotation, Decisions } from './annotation';
-import { quotePlaces } from './quotePlaces';
+import { quotePlaces, type Anchor } from './quotePlaces';
 
 /** A place in the text as it is now, with what stands there. UTF-16 offsets of the editor's text. */
 export interface PlaceNow extends Span {

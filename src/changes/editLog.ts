@@ -1,14 +1,14 @@
-import type { Annotation, Dismissal } from '../annotation/annotation';
 import type { DecisionChange, Replacement } from '../annotation/decisionChange';
 import { followRecord, type Anchored } from '../annotation/followText';
 import type { TextChange } from '../article/article';
-import { canonicalText } from '../article/canonicalText';
-import { editSteps } from '../session/diffTexts';
+import { followPassages } from '../session/followReplacement';
 
-/** One edit: changes with offsets in the text before all of them, and whether it came from outside the editor. */
-interface Edit {
-  readonly changes: readonly TextChange[];
-  readonly isOutside: boolean;
+/** One edit: changes with offsets in the text before all of them, or the texts before and after one from outside the editor. */
+type Edit = readonly TextChange[] | { readonly before: string; readonly after: string };
+
+interface Passage extends Anchored {
+  readonly before: string;
+  readonly after: string;
 }
 
 /** What happened to an article's text since steps about it were taken, so that their spans can be brought up to date when they are needed. */
@@ -22,9 +22,9 @@ export class EditLog {
     return this.#edits.length;
   }
 
-  add(changes: readonly TextChange[], isOutside: boolean): void {
+  add(edit: Edit): void {
     this.#closedText = undefined;
-    this.#edits.push({ changes, isOutside });
+    this.#edits.push(edit);
   }
 
   /** The article was closed with this text, or is closed and has it. */
@@ -40,35 +40,30 @@ export class EditLog {
   }
 
   #compare(text: string): void {
-    if (this.#closedText === undefined || this.#closedText === text) return;
-    const steps = editSteps(this.#closedText, text);
-    for (const changes of steps) this.add(changes, true);
+    const before = this.#closedText;
+    if (before !== undefined && before !== text) this.#edits.push({ before, after: text });
   }
 
-  /**
-   * A step as of now.
-   * @param since Place in the log where the step's spans were right.
-   * @param text The text as it is now.
-   */
-  bringUpToDate(change: DecisionChange, since: number, text: string): DecisionChange {
+  /** A step as of now. @param since Place in the log where the step's spans were right. */
+  bringUpToDate(change: DecisionChange, since: number): DecisionChange {
     const edits = this.#edits.slice(since);
     if (edits.length === 0) return change;
-    const follow = <T extends Anchored>(record: T): T => this.#follow(record, edits, text);
     return {
       ...change,
-      ...(change.annotations === undefined ? {} : { annotations: change.annotations.map((each) => onBothSides<Annotation>(each, follow)) }),
-      ...(change.dismissed === undefined ? {} : { dismissed: change.dismissed.map((each) => onBothSides<Dismissal>(each, follow)) }),
+      ...(change.annotations === undefined ? {} : { annotations: followReplacements(change.annotations, edits) }),
+      ...(change.dismissed === undefined ? {} : { dismissed: followReplacements(change.dismissed, edits) }),
     };
-  }
-
-  /** After an edit from outside, words that are not the same are for a person to confirm. */
-  #follow<T extends Anchored>(record: T, edits: readonly Edit[], text: string): T {
-    const followed = edits.reduce((moved, { changes }) => followRecord(moved, changes), record);
-    const isDoubtful = edits.some(({ isOutside }) => isOutside) && (followed.anchor === 'anchored' || followed.anchor === 'moved');
-    return isDoubtful && canonicalText(text.slice(followed.start, followed.end)) !== followed.quote ? { ...followed, anchor: 'changed' } : followed;
   }
 }
 
-function onBothSides<T>({ before, after }: Replacement<T>, follow: (record: T) => T): Replacement<T> {
-  return { ...(before === undefined ? {} : { before: follow(before) }), ...(after === undefined ? {} : { after: follow(after) }) };
+function followReplacements<T extends Passage>(replacements: readonly Replacement<T>[], edits: readonly Edit[]): readonly Replacement<T>[] {
+  const records = replacements.flatMap(({ before, after }) => [before, after].filter((record) => record !== undefined));
+  const followed = edits.reduce<readonly T[]>(followEdit, records);
+  const now = new Map(records.map((record, index) => [record, followed[index] ?? record]));
+  const of = (record: T): T => now.get(record) ?? record;
+  return replacements.map(({ before, after }) => ({ ...(before === undefined ? {} : { before: of(before) }), ...(after === undefined ? {} : { after: of(after) }) }));
+}
+
+function followEdit<T extends Passage>(records: readonly T[], edit: Edit): readonly T[] {
+  return 'before' in edit ? followPassages(records, edit.before, edit.after) : records.map((record) => followRecord(record, edit));
 }

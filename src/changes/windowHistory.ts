@@ -63,7 +63,8 @@ export class WindowHistory {
   of(uri: FileUri): ArticleHistory {
     return {
       record: (label, change) => { this.begin(label).changed(uri, change); },
-      edit: (changes, isOutside) => this.#logs.get(uri)?.add(changes, isOutside),
+      edit: (changes) => this.#logs.get(uri)?.add(changes),
+      replaced: (before, after) => this.#logs.get(uri)?.add({ before, after }),
     };
   }
 
@@ -108,7 +109,7 @@ export class WindowHistory {
   bringUpToDate({ uri, change, since }: ArticlePart, text: string, isOpen: boolean): DecisionChange {
     const log = this.#log(uri);
     if (!isOpen) log.closed(text);
-    return log.bringUpToDate(change, since, text);
+    return log.bringUpToDate(change, since);
   }
 
   /** An article was opened with this text. */

@@ -17,9 +17,10 @@ import { CarriedRecognition } from './carriedRecognition';
 import { editSteps } from './diffTexts';
 import { Emitter } from './emitter';
 import { entityRecord } from './entityRecord';
-import { markChanged } from './lostPlaces';
+import { followReplacement } from './followReplacement';
 import { nothingRecognised } from './noRecogniser';
 import type { Scheduler } from './scheduler';
+import { withWordsTakenOut } from './wordsTakenOut';
 import type { Session, SessionChange, Tag, Tagging } from './session';
 import { suggestionOf } from './suggestionOf';
 import { shortQuote, type DecisionStep, type StepWords } from './stepWords';
@@ -117,7 +118,7 @@ export class ArticleSession implements Session {
     const before = this.#article;
     this.#article = editArticle(before, changes);
     if (isReplacement) this.#followReplacement(before, this.#article);
-    else this.#follow(this.#article, changes, false);
+    else this.#follow(before, this.#article, changes);
     this.#textChanged();
   }
 
@@ -215,21 +216,21 @@ export class ArticleSession implements Session {
   }
 
   /** Everything that has a place moves along with an edit that led to `article`. */
-  #follow(article: Article, changes: readonly TextChange[], isOutside: boolean): void {
+  #follow(before: Article, article: Article, changes: readonly TextChange[]): void {
     this.#recognition = CarriedRecognition.follow(this.#recognition, article, changes);
-    this.#decisions = followText(this.#decisions, changes);
-    this.#services.history.edit(changes, isOutside);
+    this.#decisions = followText(withWordsTakenOut(this.#decisions, changes, () => before.text), changes);
+    this.#services.history.edit(changes);
   }
 
-  /** Follows a replacement from outside by comparing the texts: nothing collapses, and what changed waits for a person. */
+  /** Follows a replacement from outside by comparing the texts: nothing collapses, and what is not sure waits for a person. */
   #followReplacement(before: Article, after: Article): void {
-    const decided = this.#decisions;
     const steps = editSteps(before.text, after.text);
     steps.forEach((changes, index) => {
       const article = index === steps.length - 1 ? after : editArticle(this.#recognition.article, changes);
-      this.#follow(article, changes, true);
+      this.#recognition = CarriedRecognition.follow(this.#recognition, article, changes);
     });
-    this.#decisions = markChanged(decided, before.text, this.#decisions, after.text);
+    this.#decisions = followReplacement(this.#decisions, before.text, after.text);
+    this.#services.history.replaced(before.text, after.text);
   }
 
   #textChanged(): void {

@@ -1,6 +1,6 @@
-import { findAnchor } from '../annotation/anchor';
 import type { AnchorState, Decisions } from '../annotation/annotation';
 import { sortAnnotations } from '../annotation/decisionChange';
+import { reanchor } from '../annotation/reanchor/reanchor';
 import { textAround } from '../annotation/textAround';
 import { CanonicalOffsets } from '../article/canonicalOffsets';
 import { canonicalText, textHash } from '../article/canonicalText';
@@ -17,17 +17,14 @@ export function toEditor(sidecar: StoredSidecar, text: string): Decisions {
   const inCanonical = new CanonicalOffsets(canonical);
   const inEditor = new CanonicalOffsets(text);
   const isSameText = sidecar.text?.sha256 === textHash(text);
+  const isThere = ({ start, end, quote }: Passage): boolean =>
+    isSameText && canonical.slice(inCanonical.fromCanonical(start), inCanonical.fromCanonical(end)) === quote;
+  const passages: readonly Passage[] = [...sidecar.annotations, ...sidecar.dismissed];
+  const found = passages.every(isThere) ? [] : reanchor(passages, canonical);
+  const places = new Map(passages.map((passage, index) => [passage, found[index]]));
   const place = <T extends Passage>(passage: T): T & { anchor: AnchorState } => {
-    const start = inCanonical.fromCanonical(passage.start);
-    const end = inCanonical.fromCanonical(passage.end);
-    const isThere = canonical.slice(start, end) === passage.quote;
-    const found = isSameText && isThere ? ({ start, end, anchor: 'anchored' } as const) : findAnchor(canonical, { ...passage, start, end });
-    return {
-      ...passage,
-      start: inEditor.fromCanonical(inCanonical.toCanonical(found.start)),
-      end: inEditor.fromCanonical(inCanonical.toCanonical(found.end)),
-      anchor: found.anchor,
-    };
+    const { start, end, anchor } = isThere(passage) ? { ...passage, anchor: 'anchored' as const } : (places.get(passage) ?? { ...passage, anchor: 'orphaned' as const });
+    return { ...passage, start: inEditor.fromCanonical(start), end: inEditor.fromCanonical(end), anchor };
   };
   return {
     article: sidecar.article,

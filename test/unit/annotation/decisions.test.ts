@@ -58,10 +58,23 @@ describe('decisions', () => {
     assert.equal(deleted.annotations[0]?.anchor, 'orphaned');
     const undone = followText(deleted, [{ offset: place('Lind').start, removed: 0, inserted: 'Lind' }]);
     assert.deepEqual([undone.annotations[0]?.anchor, undone.annotations[0]?.start], ['anchored', place('Lind').start]);
-    const pasted = followText(deleted, [{ offset: 0, removed: 0, inserted: 'Ada Lind: ' }]);
-    assert.deepEqual([pasted.annotations[0]?.start, pasted.annotations[0]?.end], [4, 8]);
+    const pasted = followText(deleted, [{ offset: 0, removed: 0, inserted: ' Lind ' }]);
+    assert.deepEqual([pasted.annotations[0]?.start, pasted.annotations[0]?.end], [1, 5]);
+    const other = followText(deleted, [{ offset: 0, removed: 0, inserted: 'Ada Lind, another: ' }]);
+    assert.equal(other.annotations[0]?.anchor, 'orphaned');
     const twice = followText(deleted, [{ offset: 0, removed: 0, inserted: 'Lind, Lind' }]);
     assert.equal(twice.annotations[0]?.anchor, 'orphaned');
+  });
+
+  it('go along with a passage that is cut and pasted, or dragged in one step, each to its own place', () => {
+    const both = applyChange(tagged('fish quotas'), tag(NO_DECISIONS, [place('fish quotas', 30)], { type: 'issue' }, context));
+    const cut = { offset: 0, removed: TEXT.length, inserted: '' };
+    const pasted = followText(followText(both, [cut]), [{ offset: 0, removed: 0, inserted: `New. ${TEXT}` }]);
+    assert.deepEqual(pasted.annotations.map(({ start, anchor }) => [start, anchor]), [[place('fish quotas').start + 5, 'anchored'], [place('fish quotas', 30).start + 5, 'anchored']]);
+    const sentence = 'Moreau backs fish quotas. ';
+    const dragged = followText(both, [{ offset: 0, removed: sentence.length, inserted: '' }, { offset: TEXT.length, removed: 0, inserted: ` ${sentence}` }]);
+    const now = `${TEXT.slice(sentence.length)} ${sentence}`;
+    assert.deepEqual(dragged.annotations.map(({ start, end }) => [start, now.slice(start, end)]).sort(), [[now.indexOf('fish'), 'fish quotas'], [now.lastIndexOf('fish'), 'fish quotas']].sort());
   });
 
   it('say when their words were replaced', () => {

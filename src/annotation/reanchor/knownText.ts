@@ -1,0 +1,110 @@
+import { anchorTokens, codePoints, type AnchorToken } from './anchorTokens';
+import type { StoredAnchor } from './storedAnchor';
+
+/** Tokens that stood side by side in the old text. */
+export interface KnownRun {
+  readonly tokens: readonly AnchorToken[];
+  /** Whether it begins where the text began. */
+  readonly isFromStart: boolean;
+  /** Whether it ends where the text ended. */
+  readonly isToEnd: boolean;
+}
+
+/** Where an anchor's words stand in what is known of the old text. */
+export interface KnownPassage {
+  readonly run: KnownRun;
+  /** Tokens that the words touch. */
+  readonly first: number;
+  readonly end: number;
+  /** UTF-16 units of the first and last token that are not the anchor's. */
+  readonly cutStart: number;
+  readonly cutEnd: number;
+}
+
+interface Piece {
+  readonly at: number;
+  readonly text: string;
+  readonly endsText: boolean;
+}
+
+/** What anchors tell of the text that they were taken from: their words and contexts, put together where they overlap or meet. */
+export function knownRuns(anchors: readonly StoredAnchor[]): readonly KnownRun[] {
+  const pieces = anchors.map(pieceOf).sort((a, b) => a.at - b.at);
+  const merged: Piece[] = [];
+  for (const piece of pieces) {
+    const joined = join(merged.at(-1), piece);
+    if (joined === undefined) merged.push(piece);
+    else merged[merged.length - 1] = joined;
+  }
+  return merged.map(runOf);
+}
+
+/** The whole old text as one run. */
+export function wholeRun(text: string): KnownRun {
+  return { tokens: anchorTokens(text), isFromStart: true, isToEnd: true };
+}
+
+/** @returns undefined when no run says the same at the anchor's place. */
+export function findPassage(runs: readonly KnownRun[], anchor: StoredAnchor): KnownPassage | undefined {
+  for (const run of runs) {
+    const first = firstAt(run.tokens, anchor.start);
+    if (first === undefined) continue;
+    let end = first;
+    while (end < run.tokens.length && (run.tokens[end]?.at ?? Infinity) < anchor.end) end++;
+    const passage = passageOf(run, first, end, anchor);
+    if (passage !== undefined) return passage;
+  }
+  return undefined;
+}
+
+function passageOf(run: KnownRun, first: number, end: number, anchor: StoredAnchor): KnownPassage | undefined {
+  const [opening, closing] = [run.tokens[first], run.tokens[end - 1]];
+  if (opening === undefined || closing === undefined || end <= first) return undefined;
+  const cutStart = anchor.start - opening.at;
+  const cutEnd = closing.at + codePoints(closing.text) - anchor.end;
+  const said = run.tokens.slice(first, end).map(({ text }) => text).join(' ');
+  const wanted = anchorTokens(anchor.quote).map(({ text }) => text).join(' ');
+  const isSame = said.length >= wanted.length && said.slice(Math.max(0, cutStart), said.length - Math.max(0, cutEnd)) === wanted;
+  return isSame ? { run, first, end, cutStart: Math.max(0, cutStart), cutEnd: Math.max(0, cutEnd) } : undefined;
+}
+
+/** The token that covers a code point, or the first after it. */
+function firstAt(tokens: readonly AnchorToken[], at: number): number | undefined {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const token = tokens[middle];
+    if (token !== undefined && token.at + (token.end - token.start) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low < tokens.length ? low : undefined;
+}
+
+function pieceOf({ start, quote, before, after }: StoredAnchor): Piece {
+  const text = before + quote + after;
+  return { at: Math.max(0, start - codePoints(before)), text, endsText: codePoints(after) < SHORTEST_WHOLE };
+}
+
+/** A context shorter than this ends with the text. */
+const SHORTEST_WHOLE = 32;
+
+/** Two pieces as one where they overlap and agree; undefined when they do not. */
+function join(left: Piece | undefined, right: Piece): Piece | undefined {
+  if (left === undefined) return undefined;
+  const [a, b] = [Array.from(left.text), Array.from(right.text)];
+  const offset = right.at - left.at;
+  if (offset > a.length) return undefined;
+  const overlap = Math.min(a.length - offset, b.length);
+  for (let index = 0; index < overlap; index++) if (a[offset + index] !== b[index]) return undefined;
+  return { at: left.at, text: left.text + b.slice(overlap).join(''), endsText: left.endsText || right.endsText };
+}
+
+/** A word at an edge may be cut: it is left out. */
+function runOf({ at, text, endsText }: Piece): KnownRun {
+  const tokens = anchorTokens(text, at);
+  const isFromStart = at === 0;
+  const from = isFromStart || tokens[0] === undefined || tokens[0].start > 0 ? 0 : 1;
+  const isCut = !endsText && tokens.at(-1)?.end === text.length;
+  return { tokens: tokens.slice(from, isCut ? -1 : undefined), isFromStart, isToEnd: endsText };
+}

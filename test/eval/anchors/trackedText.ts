@@ -1,0 +1,66 @@
+/** A character with where it comes from: its index in the original text, undefined for one that an edit put in. */
+interface TrackedCharacter {
+  readonly character: string;
+  readonly origin: number | undefined;
+}
+
+/** What became of a passage of the original text. */
+export type Fate =
+  | { readonly kind: 'survived' | 'edited'; readonly start: number; readonly end: number }
+  | { readonly kind: 'deleted' };
+
+/** A text that knows of each character where it comes from, through any edits: the ground truth of where passages went. UTF-16. */
+export class TrackedText {
+  private constructor(private readonly characters: readonly TrackedCharacter[]) {}
+
+  static of(text: string): TrackedText {
+    return new TrackedText(Array.from({ length: text.length }, (_, index) => ({ character: text.charAt(index), origin: index })));
+  }
+
+  static fresh(text: string): TrackedText {
+    return new TrackedText(Array.from({ length: text.length }, (_, index) => ({ character: text.charAt(index), origin: undefined })));
+  }
+
+  static join(parts: readonly TrackedText[]): TrackedText {
+    return new TrackedText(parts.flatMap(({ characters }) => characters));
+  }
+
+  get text(): string {
+    return this.characters.map(({ character }) => character).join('');
+  }
+
+  get length(): number {
+    return this.characters.length;
+  }
+
+  slice(start: number, end?: number): TrackedText {
+    return new TrackedText(this.characters.slice(start, end));
+  }
+
+  /** The same text as a copy: its characters come from nowhere. */
+  copy(): TrackedText {
+    return TrackedText.fresh(this.text);
+  }
+
+  /** Parts at each match of a pattern; the matches are parts too. */
+  split(pattern: RegExp): readonly TrackedText[] {
+    const { text } = this;
+    const cuts = [...text.matchAll(pattern)].flatMap(({ index, 0: found }) => [index, index + found.length]);
+    const ends = [...new Set([0, ...cuts, text.length])];
+    return ends.slice(1).map((end, index) => this.slice(ends[index] ?? 0, end));
+  }
+
+  /** Exchanges single characters for others that count as the same: typography. */
+  retype(change: (character: string) => string): TrackedText {
+    return new TrackedText(this.characters.map(({ character, origin }) => ({ character: change(character), origin })));
+  }
+
+  /** Where a passage of the original went. */
+  fateOf({ start, end }: { readonly start: number; readonly end: number }): Fate {
+    const places = this.characters.flatMap(({ origin }, index) => (origin !== undefined && origin >= start && origin < end ? [index] : []));
+    const [first, last] = [places[0], places.at(-1)];
+    if (first === undefined || last === undefined) return { kind: 'deleted' };
+    const isWhole = places.length === end - start && places.every((place, index) => place === first + index && this.characters[place]?.origin === start + index);
+    return { kind: isWhole ? 'survived' : 'edited', start: first, end: last + 1 };
+  }
+}
