@@ -1,7 +1,8 @@
 import { canonicalText } from '../article/canonicalText';
 import type { Span } from '../article/span';
+import type { Anchor } from './anchor';
 import type { Annotation, Decisions } from './annotation';
-import { quotePlaces, type Anchor } from './quotePlaces';
+import { quotePlaces } from './quotePlaces';
 
 /** A place in the text as it is now, with what stands there. UTF-16 offsets of the editor's text. */
 export interface PlaceNow extends Span {

@@ -1,14 +1,7 @@
-import type { Span } from '../article/span';
-
-/** What a passage is found again by: offsets in an earlier state of the text, its words and their context. */
-export interface Anchor extends Span {
-  readonly quote: string;
-  readonly before: string;
-  readonly after: string;
-}
+import type { Anchor } from './anchor';
 
 /** Occurrences of a quote that are looked at; a word that is more frequent is ambiguous. */
-const MOST_OCCURRENCES = 2000;
+export const MOST_OCCURRENCES = 2000;
 
 /** Starts of the places where an anchor's words stand, not as part of longer words unless they were; up to one more than `MOST_OCCURRENCES` are looked at. */
 export function quotePlaces(text: string, { quote, before, after }: Pick<Anchor, 'quote' | 'before' | 'after'>): readonly number[] {
@@ -21,7 +14,7 @@ export function quotePlaces(text: string, { quote, before, after }: Pick<Anchor,
 }
 
 /** Where a string stands, up to one more than `MOST_OCCURRENCES`. */
-function allPlaces(text: string, string: string): readonly number[] {
+export function allPlaces(text: string, string: string): readonly number[] {
   const places: number[] = [];
   if (string === '') return places;
   for (let start = text.indexOf(string); start >= 0 && places.length <= MOST_OCCURRENCES; start = text.indexOf(string, start + 1)) places.push(start);
