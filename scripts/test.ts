@@ -49,11 +49,16 @@ async function runStage(stage: Stage, env: Record<string, string>, cleanup: Clea
 
 function report(outcomes: readonly Outcome[]): Tally {
   console.log('\n── summary ──');
-  for (const { name, passed, failed, seconds } of outcomes) {
-    console.log(`${name.padEnd(8)} ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`);
+  for (const { name, seconds, ...counts } of outcomes) {
+    console.log(`${name.padEnd(8)} ${inWords(counts)} (${seconds.toFixed(1)} s)`);
   }
   const sum = (key: keyof Tally): number => outcomes.reduce((total, outcome) => total + outcome[key], 0);
-  return { passed: sum('passed'), failed: sum('failed') };
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+}
+
+/** "3 passed, 0 failed, 1 skipped" */
+function inWords({ passed, failed, skipped }: Tally): string {
+  return `${passed} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`;
 }
 
 /** `npm test [-- STAGE…]`: runs the stages one after the other; the last line says how it went. */
@@ -67,7 +72,7 @@ async function test(cleanup: Cleanup): Promise<number> {
       built ??= (await runNode(['--import', 'tsx', path.join(checkout, 'scripts', 'build.ts')])) === 0;
       if (!built) {
         console.error(`\n── ${stage.name} ── not run: the build failed.`);
-        outcomes.push({ name: stage.name, passed: 0, failed: 1, seconds: 0 });
+        outcomes.push({ name: stage.name, passed: 0, failed: 1, skipped: 0, seconds: 0 });
         continue;
       }
     }
@@ -76,9 +81,9 @@ async function test(cleanup: Cleanup): Promise<number> {
     // A person's journeys are made with what a person would install.
     if (stage.name === 'package' && outcome.failed === 0) env.NEWS_ANNOTATOR_VSIX = await packageFile();
   }
-  const { passed, failed } = report(outcomes);
-  console.log(`${passed} passed, ${failed} failed`);
-  return failed === 0 ? 0 : 1;
+  const total = report(outcomes);
+  console.log(inWords(total));
+  return total.failed === 0 ? 0 : 1;
 }
 
 void runMain(test);

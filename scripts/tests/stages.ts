@@ -38,6 +38,8 @@ export const stages: readonly Stage[] = [
     needsBuild: false,
     minutes: 5,
   },
+  { name: 'cli', args: [mocha, '--config', 'test/cli/.mocharc.json'], kind: 'suite', needsBuild: true, minutes: 4 },
+  { name: 'readers', args: [mocha, '--config', 'test/readers/.mocharc.json'], kind: 'suite', needsBuild: false, minutes: 12 },
   { name: 'host', args: ours('tests/host.ts'), kind: 'suite', needsBuild: true, minutes: 6 },
   { name: 'web', args: ours('tests/web.ts'), kind: 'suite', needsBuild: true, minutes: 6 },
   { name: 'package', args: [...ours('package.ts'), '--no-build'], kind: 'check', needsBuild: true, minutes: 3 },

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { validateXML } from 'xmllint-wasm';
+import { PairCounts } from '../../src/agreement/kappa';
+import { toStored } from '../../src/sidecar/toEditor';
+import { updateSidecar } from '../../src/sidecar/updateSidecar';
+import { CANONICAL, exampleExport, EXAMPLE_DECISIONS, EXAMPLE_TEXT } from '../support/exampleExport';
+import { exported } from '../support/exporting';
+import { exportFormat } from '../support/exportFormat';
+import { prepareReaders, run } from './python';
+
+/** Installing the readers for the first time takes as long as the network does. Milliseconds. */
+const FIRST_TIME = 600_000;
+
+const article = exampleExport('story.txt');
+const expected = article.mentions.map(({ type, quote }) => [type, quote]);
+
+const LABELS: readonly (readonly [coder: string, item: string, label: string])[] = Array.from({ length: 40 }, (_, index) => index).flatMap((index) => [
+  ['ana', String(index), index % 3 === 0 ? 'actor' : 'none'] as const,
+  ['bo', String(index), index % 3 === 0 || index % 7 === 0 ? 'actor' : 'none'] as const,
+]);
+
+/** Writes what the readers read. */
+async function writeExports(folder: string): Promise<void> {
+  for (const id of ['brat', 'json-cas', 'gexf', 'graphml', 'conll', 'prodigy', 'ics', 'tei']) {
+    const { files } = await exported(exportFormat(id), [article]);
+    for (const [name, content] of files) {
+      const place = id === 'prodigy' ? 'annotations.prodigy.jsonl' : exportFormat(id).layout === 'folder' ? path.join(id, name) : name;
+      await mkdir(path.dirname(path.join(folder, place)), { recursive: true });
+      await writeFile(path.join(folder, place), content);
+    }
+  }
+  await writeFile(path.join(folder, 'story.txt.annotations.yaml'), updateSidecar(undefined, toStored(EXAMPLE_DECISIONS, EXAMPLE_TEXT)));
+  await writeFile(path.join(folder, 'labels.json'), JSON.stringify(LABELS));
+}
+
+describe('programs of others read exports', () => {
+  let folder: string;
+  let results: Readonly<Record<string, unknown>>;
+  let hasTei = false;
+
+  before(async function () {
+    this.timeout(FIRST_TIME);
+    const readers = await prepareReaders();
+    if (typeof readers === 'string') {
+      console.log(`  Skipped: the Python readers cannot be had here. ${readers}`);
+      this.skip();
+    }
+    folder = await mkdtemp(path.join(os.tmpdir(), 'news-annotator-readers-'));
+    await writeExports(folder);
+    hasTei = readers.teiSchema !== undefined;
+    const { code, output } = await run(readers.python, [path.join('test', 'readers', 'readers.py'), folder, ...(readers.teiSchema === undefined ? [] : [readers.teiSchema])]);
+    assert.equal(code, 0, output);
+    results = JSON.parse(output.trim().split('\n').at(-1) ?? '') as Readonly<Record<string, unknown>>;
+  });
+
+  after(async () => {
+    if (folder) await rm(folder, { recursive: true, force: true });
+  });
+
+  it('pybrat: brat standoff', () => {
+    assert.ok(Array.isArray(results.brat), JSON.stringify(results.brat));
+    const found = results.brat as readonly (readonly [type: string, text: string, spans: readonly (readonly [number, number])[]])[];
+    const said = found.map(([type, text, spans]) => [type, text, spans.map(([start, end]) => Array.from(CANONICAL).slice(start, end).join('')).join(' ')]);
+    assert.deepEqual(said.sort(), expected.map(([type, quote]) => [type, quote?.replace(/\s+/g, ' '), quote?.replace(/\s+/g, ' ')]).sort());
+  });
+
+  it('dkpro-cassis: UIMA JSON CAS', () => {
+    assert.deepEqual([...(results.cas as string[][])].sort(), [...expected].sort());
+  });
+
+  it('networkx: GEXF and GraphML', () => {
+    for (const graph of results.networks as readonly unknown[]) {
+      assert.deepEqual(graph, [['ada-moreau', 'fish-quotas', 'soren-aberg'], [['ada-moreau', 'fish-quotas', 1], ['ada-moreau', 'soren-aberg', 1]]]);
+    }
+  });
+
+  it('nltk: CoNLL', () => {
+    const found = (results.conll as [string, string[]][]).map(([label, words]) => [label, words.join(' ')]);
+    assert.ok(found.some(([label, words]) => label === 'issue' && words === 'fish quotas'));
+    assert.ok(found.some(([label, words]) => label === 'place-name' && words === 'البحر'));
+  });
+
+  it('spaCy: Prodigy’s JSON Lines', () => {
+    assert.deepEqual(results.spacy_spans, expected);
+  });
+
+  it('icalendar: iCalendar', () => {
+    assert.deepEqual((results.calendar as string[][]).map(([start]) => start), ['2026-03-09', '2026-03-16 14:30:00']);
+  });
+
+  it('PyYAML: sidecars', () => {
+    const found = results.sidecar as (string | null)[][];
+    assert.deepEqual(found.map(([type, quote]) => [type, quote]), EXAMPLE_DECISIONS.annotations.map(({ type, quote }) => [type, quote.replaceAll('\r\n', '\n')]));
+    assert.ok(found.some(([, , value]) => value === '2026-03-09'), 'a date is a text, not YAML’s own date');
+  });
+
+  it('TEI’s RELAX NG schema (P5 3.0.0): TEI', function () {
+    if (!hasTei) this.skip();
+    assert.deepEqual(results.tei, []);
+  });
+
+  it('nltk: kappa is ours', () => {
+    const counts = new PairCounts();
+    for (let index = 0; index < LABELS.length; index += 2) counts.add(LABELS[index]?.[2] ?? '', LABELS[index + 1]?.[2] ?? '');
+    assert.equal(counts.kappa?.toFixed(9), (results.kappa as number).toFixed(9));
+  });
+});
+
+describe('REFI-QDA’s schema', () => {
+  it('xmllint: the project file', async function () {
+    // The schema is REFI's and is not ours to bring along: a data folder may have it.
+    const schema = await readFile(path.join(process.env.NEWS_ANNOTATOR_DATA ?? '', 'refi-qda', 'Project.xsd'), 'utf8').catch(() => undefined);
+    if (schema === undefined) {
+      console.log('    Skipped: there is no refi-qda/Project.xsd in NEWS_ANNOTATOR_DATA.');
+      this.skip();
+    }
+    const { files } = await exported(exportFormat('refi-qda'), [article]);
+    const contents = strFromU8(unzipSync(files.get('annotations.qdpx') ?? new Uint8Array())['project.qde'] ?? new Uint8Array());
+    const { errors } = await validateXML({ xml: [{ fileName: 'project.qde', contents }], schema });
+    assert.deepEqual(errors, []);
+  });
+});
