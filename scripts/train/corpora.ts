@@ -8,28 +8,22 @@ export interface NameHints {
   isNationality(name: string): boolean;
 }
 
-/** A corpus file with how often its documents are learned from. */
-interface Corpus {
-  readonly file: string;
-  readonly weight: number;
-}
-
 /** What a shipped model may be trained on; the licences stand in the model card. */
-const TRAINING: readonly Corpus[] = [
-  { file: 'marked/voa-marked.jsonl', weight: 3 },
-  { file: 'marked/written-marked.jsonl', weight: 1 },
-  { file: 'actors/gum-ccby-train.jsonl', weight: 1 },
-  { file: 'actors/gum-ccby-dev.jsonl', weight: 1 },
-  { file: 'actors/wikigold-all.jsonl', weight: 1 },
-  { file: 'actors/re3d-free.jsonl', weight: 1 },
-];
+const TRAINING = {
+  voa: 'marked/voa-marked.jsonl',
+  written: 'marked/written-marked.jsonl',
+  gum: 'actors/gum-ccby-train.jsonl',
+  gumDev: 'actors/gum-ccby-dev.jsonl',
+  wikigold: 'actors/wikigold-all.jsonl',
+  re3d: 'actors/re3d-free.jsonl',
+} as const;
 
-/** The training documents under a data folder, each as often as its corpus weighs. Throws when a file is missing. */
-export function trainingDocuments(folder: string, hints: NameHints): MarkedDocument[] {
-  return TRAINING.flatMap(({ file, weight }) => {
-    const documents = readCorpus(path.join(folder, file), hints);
-    return Array.from({ length: weight }, () => documents).flat();
-  });
+export type CorpusName = keyof typeof TRAINING;
+
+/** The training documents under a data folder by corpus. Throws when a file is missing. */
+export function trainingCorpora(folder: string, hints: NameHints): Readonly<Record<CorpusName, readonly MarkedDocument[]>> {
+  const read = (name: CorpusName): MarkedDocument[] => readCorpus(path.join(folder, TRAINING[name]), hints);
+  return { voa: read('voa'), written: read('written'), gum: read('gum'), gumDev: read('gumDev'), wikigold: read('wikigold'), re3d: read('re3d') };
 }
 
 interface RawEntity {
@@ -68,6 +62,7 @@ const TYPES: Readonly<Record<string, string>> = {
   org: 'organisation',
   country: 'country',
   place: 'place',
+  facility: 'place',
   location: 'place',
   loc: 'place',
   geo: 'place',

@@ -11,6 +11,8 @@ export interface TrainingOptions {
   /** Features seen in fewer examples are left out. */
   readonly minimumCount: number;
   readonly seed: number;
+  /** Share of a token's features that is not looked at in an update, so that no single one is relied on. */
+  readonly dropout: number;
 }
 
 /** Weights in full precision: `features[row]` is the hash of the feature whose weights stand in that row. */
@@ -40,6 +42,7 @@ export class CrfTrainer {
   readonly #transitions: Float32Array;
   readonly #transitionSquares: Float32Array;
   readonly #lattice: Lattice;
+  readonly #random: SeededRandom;
   #emissions = new Float64Array(0);
 
   constructor(
@@ -48,6 +51,7 @@ export class CrfTrainer {
     private readonly options: TrainingOptions,
     keep?: ReadonlySet<number>,
   ) {
+    this.#random = new SeededRandom(options.seed);
     const rowOf = indexFeatures(examples, options.minimumCount, keep);
     this.#features = Uint32Array.from(rowOf.keys());
     this.#runs = examples.map((example) => compact(example, rowOf));
@@ -59,18 +63,33 @@ export class CrfTrainer {
   }
 
   train(onEpoch: (epoch: number, loss: number) => void): TrainedWeights {
-    const random = new SeededRandom(this.options.seed);
+    const random = this.#random;
     const order = this.#runs.map((_, index) => index);
     for (let epoch = 0; epoch < this.options.epochs; epoch++) {
       random.shuffle(order);
       let loss = 0;
       for (const index of order) {
         const run = this.#runs[index];
-        if (run !== undefined) loss += this.#learn(run);
+        if (run !== undefined) loss += this.#learn(this.#thinned(run));
       }
       onEpoch(epoch, loss / order.length);
     }
     return { features: this.#features, rows: this.#weights, transitions: this.#transitions };
+  }
+
+  /** A run without the features that are dropped this time. */
+  #thinned(run: Run): Run {
+    const { dropout } = this.options;
+    if (dropout === 0) return run;
+    const rows: number[] = [];
+    const starts = new Int32Array(run.starts.length);
+    for (let token = 0; token + 1 < run.starts.length; token++) {
+      for (let at = run.starts[token] ?? 0; at < (run.starts[token + 1] ?? 0); at++) {
+        if (this.#random.next() >= dropout) rows.push(run.rows[at] ?? 0);
+      }
+      starts[token + 1] = rows.length;
+    }
+    return { rows: Int32Array.from(rows), starts, labels: run.labels };
   }
 
   #learn(run: Run): number {

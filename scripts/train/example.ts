@@ -8,6 +8,7 @@ import {
 } from '../../src/recognition/tagger/contextFeatures';
 import { collectEvidence, evidenceFor, type EvidenceTable } from '../../src/recognition/tagger/evidence';
 import { OUTSIDE, type LabelSet } from '../../src/recognition/tagger/labelSet';
+import { nameRuns } from '../../src/recognition/tagger/nameRuns';
 import type { TaggerKnowledge } from '../../src/recognition/tagger/tagger';
 import type { ActiveTokens } from '../../src/recognition/tagger/taggerModel';
 import { OFFSETS, wordFeatures, wordInfo, type WordInfo } from '../../src/recognition/tagger/wordFeatures';
@@ -31,7 +32,7 @@ export function examplesOf(document: MarkedDocument, labels: LabelSet, knowledge
       const offset = article.starts[index] ?? 0;
       const gold = labelTokens(paragraph.tokens.slice(sentence.firstToken, sentence.endToken), document.spans, offset, labels);
       const words = gold.tokens.map((token) => infoOf(token.text, knowledge));
-      const context = { words, casing: sentenceCasing(words), gazetteer: knowledge.gazetteer.label(paragraph.tokens, sentence) };
+      const context = { words, casing: sentenceCasing(words), gazetteer: knowledge.gazetteer.label(paragraph.tokens, sentence), runs: nameRuns(words) };
       return activeRuns(words, active).map(({ start, end }) => ({
         features: words.slice(start, end).map((word, position) => [
           ...OFFSETS.flatMap((place) => featuresAt(words, start + position + place, place)),

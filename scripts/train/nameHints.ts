@@ -3,9 +3,9 @@ import type { NameHints } from './corpora';
 
 /** Which names the lexicon knows as countries and as nationalities. */
 export function nameHints({ entries, wordings }: CompiledActors): NameHints {
-  const named = (kinds: readonly string[]): ReadonlySet<string> =>
-    new Set(wordings.flatMap(([name, entry, wording]) => (kinds.includes(wording) && entries[entry]?.kind === 'country' ? [name] : [])));
-  const countries = named(['name']);
-  const nationalities = named(['adjective', 'people']);
+  const named = (of: readonly string[], kinds: readonly string[]): ReadonlySet<string> =>
+    new Set(wordings.flatMap(([name, entry, wording]) => (kinds.includes(wording) && of.includes(entries[entry]?.kind ?? '') ? [name] : [])));
+  const countries = named(['country'], ['name']);
+  const nationalities = named(['country', 'group'], ['adjective', 'people']);
   return { isCountry: (name) => countries.has(name), isNationality: (name) => nationalities.has(name) };
 }

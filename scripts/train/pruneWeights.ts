@@ -17,5 +17,6 @@ export function quantise(weights: TrainedWeights, types: readonly string[], acti
   const sizes = Float32Array.from(weights.rows, Math.abs).sort();
   const scale = Math.max(1e-6, (sizes[Math.floor(sizes.length * 0.9999)] ?? 1) / 127);
   const rows = Int8Array.from(weights.rows, (value) => Math.max(-127, Math.min(127, Math.round(value / scale))));
-  return { types, active, scale: Math.fround(scale), features: weights.features, rows, transitions: weights.transitions };
+  const calibration = Float32Array.from({ length: 2 * types.length }, (_, index) => (index % 2 === 0 ? 1 : 0));
+  return { types, active, scale: Math.fround(scale), features: weights.features, rows, transitions: weights.transitions, calibration };
 }

@@ -1,6 +1,7 @@
 import { parseArticle } from '../../src/article/parseArticle';
 import type { EvidenceTable } from '../../src/recognition/tagger/evidence';
 import type { Tagger } from '../../src/recognition/tagger/tagger';
+import type { Outcome } from './calibrate';
 import type { MarkedDocument, MarkedSpan } from './markedDocument';
 
 /** Counts of exact matches. */
@@ -35,6 +36,19 @@ export function tagText(tagger: Tagger, text: string): (MarkedSpan & { readonly 
       confidence: span.confidence,
     }));
   });
+}
+
+/** Every mention found, by type, and whether it is exactly right. */
+export function outcomes(tagger: Tagger, documents: readonly MarkedDocument[]): ReadonlyMap<string, Outcome[]> {
+  const byType = new Map<string, Outcome[]>();
+  for (const { text, spans } of documents) {
+    const gold = keys(spans, (type) => type);
+    for (const span of tagText(tagger, text)) {
+      const outcome = { probability: span.confidence, isRight: gold.has(`${span.start}-${span.end}-${span.type}`) };
+      byType.set(span.type, [...(byType.get(span.type) ?? []), outcome]);
+    }
+  }
+  return byType;
 }
 
 /** Exact-span scores by type (as `typeOf` maps them; undefined leaves a type out) and over all. */

@@ -1,65 +1,118 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ActorLexicon } from '../../src/recognition/actors/actorLexicon';
+import { writeActors } from '../../src/recognition/actors/actorTables';
 import { taggerKnowledge } from '../../src/recognition/actors/taggerKnowledge';
 import { LabelSet } from '../../src/recognition/tagger/labelSet';
-import { Tagger } from '../../src/recognition/tagger/tagger';
-import { readModel, writeModel } from '../../src/recognition/tagger/taggerModel';
+import { Tagger, type TaggerKnowledge } from '../../src/recognition/tagger/tagger';
+import { TaggerModel, writeModel, type ModelWeights } from '../../src/recognition/tagger/taggerModel';
 import { WordClusters } from '../../src/recognition/tagger/wordClusters';
 import { readActorSources } from '../lexicons/readActorSources';
-import { readCorpus, trainingDocuments, type NameHints } from './corpora';
+import { fitPlatt } from './calibrate';
+import { readCorpus, trainingCorpora, type NameHints } from './corpora';
 import { CrfTrainer, type TrainingOptions } from './crfTrainer';
-import { examplesOf, type Example } from './example';
+import { examplesOf } from './example';
+import type { MarkedDocument } from './markedDocument';
 import { nameHints } from './nameHints';
 import { quantise, strongestFeatures } from './pruneWeights';
-import { scoreTagger } from './scoreTagger';
+import { outcomes, scoreTagger } from './scoreTagger';
+import { splitCorpora, wholeSet } from './trainingSet';
 
 /** `NEWS_ANNOTATOR_DATA=FOLDER npm run train` trains the actors' tagger into data/tagger/actors.bin and prints a report. */
 const TYPES = ['person', 'organisation', 'country', 'place', 'nationality'];
-const KEPT_FEATURES = 40_000;
-const FIRST: TrainingOptions = { epochs: 4, learningRate: 0.1, l2: 1e-3, minimumCount: 2, seed: 1 };
+const KEPT_FEATURES = 42_000;
+const FIRST: TrainingOptions = { epochs: 4, learningRate: 0.1, l2: 1e-3, minimumCount: 2, seed: 1, dropout: 0.2 };
 const SECOND: TrainingOptions = { ...FIRST, epochs: 7 };
 const MODEL = path.join('data', 'tagger', 'actors.bin');
+
+/** Taken off the score of each beginning of an organisation, because written texts name twice as many; best on the text held out of 0, 0.7 and 1.4. */
+const ORGANISATION_PENALTY = 0.8;
 
 function main(): void {
   const folder = process.env.NEWS_ANNOTATOR_DATA;
   if (folder === undefined) throw new Error('Set NEWS_ANNOTATOR_DATA to the folder of training data.');
   const sources = readActorSources();
-  const knowledge = taggerKnowledge(ActorLexicon.from(sources), new WordClusters(readFileSync(path.join('data', 'tagger', 'clusters.bin'))));
+  const lexicon = ActorLexicon.read(writeActors(sources));
+  const knowledge = taggerKnowledge(lexicon, new WordClusters(readFileSync(path.join('data', 'tagger', 'clusters.bin'))));
   const hints = nameHints(sources);
-  const labels = new LabelSet(TYPES);
-  const documents = trainingDocuments(folder, hints);
-  const examples = documents.flatMap((document) => examplesOf(document, labels, knowledge, 'capitalised'));
-  console.log(`${documents.length} documents, ${examples.length} runs`);
-  const model = learn(examples, labels);
+  const corpora = trainingCorpora(folder, hints);
+  const { train, held } = splitCorpora(corpora);
+  const trainer = new Trainer(knowledge);
+  const kept = trainer.choose(train);
+  const partial = trainer.learn(train, kept);
+  const trial = new Tagger(new TaggerModel(partial), knowledge);
+  console.log('model without the text held out, on it');
+  printScores(trial, held);
+  const calibration = calibrate(trial, held);
+  const weights = { ...trainer.learn(wholeSet(corpora), kept), calibration };
+  const model = writeModel(weights);
   writeFileSync(MODEL, model);
   console.log(`${MODEL}: ${model.length} bytes`);
-  report(new Tagger(readModel(model), knowledge), folder, hints);
+  report(new Tagger(new TaggerModel(weights), knowledge), folder, hints);
 }
 
-function learn(examples: readonly Example[], labels: LabelSet): Uint8Array {
-  const log = (epoch: number, loss: number): void => {
-    console.log(`epoch ${epoch + 1}: loss ${loss.toFixed(4)}`);
-  };
-  const wide = new CrfTrainer(examples, labels, FIRST).train(log);
-  const kept = strongestFeatures(wide, labels.size, KEPT_FEATURES);
-  console.log(`${wide.features.length} features, ${kept.size} kept`);
-  const narrow = new CrfTrainer(examples, labels, SECOND, kept).train(log);
-  return writeModel(quantise(narrow, labels.types, 'capitalised'));
+class Trainer {
+  readonly #labels = new LabelSet(TYPES);
+
+  constructor(private readonly knowledge: TaggerKnowledge) {}
+
+  /** Hashes of the features that a first training finds strongest. */
+  choose(documents: readonly MarkedDocument[]): ReadonlySet<number> {
+    const wide = this.#crf(documents, FIRST).train(log);
+    const kept = strongestFeatures(wide, this.#labels.size, KEPT_FEATURES);
+    console.log(`${wide.features.length} features, ${kept.size} kept`);
+    return kept;
+  }
+
+  learn(documents: readonly MarkedDocument[], kept: ReadonlySet<number>): ModelWeights {
+    const weights = quantise(this.#crf(documents, SECOND, kept).train(log), TYPES, 'capitalised');
+    const transitions = weights.transitions.slice();
+    const type = TYPES.indexOf('organisation');
+    for (const position of ['B', 'U'] as const) {
+      for (let before = 0; before < this.#labels.size; before++) {
+        const index = before * this.#labels.size + this.#labels.label(position, type);
+        transitions[index] = (transitions[index] ?? 0) - ORGANISATION_PENALTY;
+      }
+    }
+    return { ...weights, transitions };
+  }
+
+  #crf(documents: readonly MarkedDocument[], options: TrainingOptions, kept?: ReadonlySet<number>): CrfTrainer {
+    const examples = documents.flatMap((document) => examplesOf(document, this.#labels, this.knowledge, 'capitalised'));
+    console.log(`${documents.length} documents, ${examples.length} runs`);
+    return new CrfTrainer(examples, this.#labels, options, kept);
+  }
+}
+
+function log(epoch: number, loss: number): void {
+  console.log(`epoch ${epoch + 1}: loss ${loss.toFixed(4)}`);
+}
+
+function calibrate(tagger: Tagger, held: readonly MarkedDocument[]): Float32Array {
+  const found = outcomes(tagger, held);
+  const fitted = TYPES.map((type) => fitPlatt(found.get(type) ?? []));
+  fitted.forEach(([slope, offset], index) => {
+    console.log(`confidence of ${TYPES[index] ?? ''}: slope ${slope.toFixed(2)}, offset ${offset.toFixed(2)}`);
+  });
+  return Float32Array.from(fitted.flat());
 }
 
 /** Corpora that are only measured on: their types as the literature reports them. */
 const MEASURED = ['actors/worldwide-newswire-dev.jsonl', 'actors/conll2003-dev.jsonl', 'actors/gum-ccby-test.jsonl'];
 
 function report(tagger: Tagger, folder: string, hints: NameHints): void {
-  const typeOf = (type: string): string | undefined =>
-    ({ person: 'PER', organisation: 'ORG', country: 'LOC', place: 'LOC' })[type];
   for (const file of MEASURED) {
     if (!existsSync(path.join(folder, file))) continue;
     console.log(file);
-    for (const [type, { precision, recall, f1 }] of scoreTagger(tagger, readCorpus(path.join(folder, file), hints), typeOf)) {
-      console.log(`  ${type.padEnd(4)} P ${precision.toFixed(1)}  R ${recall.toFixed(1)}  F1 ${f1.toFixed(1)}`);
-    }
+    printScores(tagger, readCorpus(path.join(folder, file), hints));
+  }
+}
+
+const MEASURED_TYPES: Readonly<Record<string, string>> = { person: 'PER', organisation: 'ORG', country: 'LOC', place: 'LOC' };
+
+function printScores(tagger: Tagger, documents: readonly MarkedDocument[]): void {
+  for (const [type, { precision, recall, f1 }] of scoreTagger(tagger, documents, (name) => MEASURED_TYPES[name])) {
+    console.log(`  ${type.padEnd(4)} P ${precision.toFixed(1)}  R ${recall.toFixed(1)}  F1 ${f1.toFixed(1)}`);
   }
 }
 

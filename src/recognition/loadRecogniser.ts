@@ -1,5 +1,5 @@
 import { EMPTY_CODEBOOK, type Codebook } from '../codebook/codebook';
-import { ActorLexicon, type CompiledActors } from './actors/actorLexicon';
+import { ActorLexicon } from './actors/actorLexicon';
 import { createActorRecogniser } from './actors/actorRecogniser';
 import { taggerKnowledge } from './actors/taggerKnowledge';
 import { createDateRecogniser } from './dates/dateRecogniser';
@@ -13,7 +13,7 @@ import { readModel } from './tagger/taggerModel';
 import { WordClusters } from './tagger/wordClusters';
 
 /** Files that the build writes to `dist/data/`. */
-export const RESOURCES = { actors: 'actors.json', issues: 'issues.json', quotes: 'quotes.json', model: 'actors.bin', clusters: 'clusters.bin' } as const;
+export const RESOURCES = { actors: 'lexicon.bin', issues: 'issues.json', quotes: 'quotes.json', model: 'actors.bin', clusters: 'clusters.bin' } as const;
 
 export type ResourceName = (typeof RESOURCES)[keyof typeof RESOURCES];
 
@@ -35,7 +35,7 @@ export async function loadRecognition(read: (name: ResourceName) => Promise<Uint
     read(RESOURCES.model),
     read(RESOURCES.clusters),
   ]);
-  const actorLexicon = ActorLexicon.from(parseJson(actors) as CompiledActors);
+  const actorLexicon = ActorLexicon.read(actors);
   const issueLexicon = IssueLexicon.from(parseJson(issues) as CompiledIssues);
   const tagger = new Tagger(readModel(model), taggerKnowledge(actorLexicon, new WordClusters(clusters)));
   const quoteRecogniser = createQuoteRecogniser(new QuoteLexicon(parseJson(quotes) as CompiledQuotes));

@@ -46,6 +46,9 @@ export interface Mention extends Span {
   readonly explanation?: string;
 }
 
+/** What titles say of a person: "Ms.", "King", "spokesman". */
+export type Gender = 'female' | 'male';
+
 /** A title or office, with the ISO days it was held where known. */
 export interface Role {
   readonly title: string;
@@ -67,6 +70,8 @@ export interface Entity {
   /** Entity id of the country of a person or organisation. */
   readonly country?: string;
   readonly wikidata?: string;
+  /** Persons: where the text's titles say so without contradiction. */
+  readonly gender?: Gender;
   /** Issues: names of the concepts above it, from the top: ["economy", "trade"]. */
   readonly path?: readonly string[];
   /** Issues: IPTC Media Topic, e.g. "medtop:20000385". */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readActorSources } from '../../scripts/lexicons/readActorSources';
 import { ActorLexicon } from '../../src/recognition/actors/actorLexicon';
+import { writeActors } from '../../src/recognition/actors/actorTables';
 import { createActorRecogniser } from '../../src/recognition/actors/actorRecogniser';
 import { taggerKnowledge } from '../../src/recognition/actors/taggerKnowledge';
 import type { TypeRecogniser } from '../../src/recognition/recogniser';
@@ -18,7 +19,7 @@ let parts: ReturnType<typeof readParts> | undefined;
 
 function readParts(): { lexicon: ActorLexicon; tagger: Tagger } {
   const read = (name: string): Uint8Array => readFileSync(path.join('data', 'tagger', name));
-  const lexicon = ActorLexicon.from(readActorSources());
+  const lexicon = ActorLexicon.read(writeActors(readActorSources()));
   const knowledge = taggerKnowledge(lexicon, new WordClusters(read('clusters.bin')));
   return { lexicon, tagger: new Tagger(readModel(read('actors.bin')), knowledge) };
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../article/article';
 import type { CodebookEntry } from '../../codebook/codebook';
 import type { ActorKind, Role } from '../mention';
+import { WordClass } from './actorTables';
 import { OwnActors } from './ownActors';
 import { ShippedActors } from './shippedActors';
 
@@ -40,7 +41,7 @@ export interface WordLists {
   readonly organisationHeads: string;
 }
 
-/** What is compiled from the sources at build and read at run time. */
+/** What is compiled from the sources at build, and written for run time by `writeActors`. */
 export interface CompiledActors extends WordLists {
   readonly entries: readonly LexiconEntry[];
   /** Wording, index of its entry, how it names it. */
@@ -56,8 +57,9 @@ export class ActorLexicon {
     private readonly own?: OwnActors,
   ) {}
 
-  static from(compiled: CompiledActors): ActorLexicon {
-    return new ActorLexicon(new ShippedActors(compiled));
+  /** Reads the file that `writeActors` makes; throws `RangeError` when the bytes are none. */
+  static read(bytes: Uint8Array): ActorLexicon {
+    return new ActorLexicon(new ShippedActors(bytes));
   }
 
   /**
@@ -65,7 +67,7 @@ export class ActorLexicon {
    * earlier codebook. This lexicon stays as it is. Cheap: the shipped tables are shared.
    */
   extendedBy(entries: readonly CodebookEntry[]): ActorLexicon {
-    return new ActorLexicon(this.shipped, entries.length === 0 ? undefined : new OwnActors(entries, this.shipped));
+    return new ActorLexicon(this.shipped, entries.length === 0 ? undefined : new OwnActors(entries, this));
   }
 
   /** The longest known name that begins at a token and ends before `limit`; of two as long the codebook's. */
@@ -81,31 +83,49 @@ export class ActorLexicon {
     return this.own?.entry(id) ?? this.shipped.entry(id);
   }
 
+  /** The one known person whom a surname alone, or after one of these titles, means; undefined when several or none do. */
+  bearerOf(surname: string, titles: readonly string[]): LexiconEntry | undefined {
+    const bearers = this.shipped.bearersOf(surname);
+    const titled = bearers.filter(({ roles = [] }) => titles.some((title) => roles.some((role) => isSameOffice(title, role.title))));
+    const [only, other] = titled.length > 0 ? titled : this.isSurname(surname) || this.isFirstName(surname) || surname.length < 4 ? [] : bearers;
+    return other === undefined ? only : undefined;
+  }
+
+  /** Bits of `WordClass` that a word has. */
+  classesOf(word: string): number {
+    return this.shipped.classesOf(word.toLowerCase());
+  }
+
   /** Whether a word is a title, or ends one: "minister". */
   isTitle(lowerCaseWord: string): boolean {
-    return this.shipped.isTitle(lowerCaseWord);
+    return this.shipped.is(lowerCaseWord, WordClass.Title);
   }
 
   /** Whether a word stands before a title and belongs to it: "deputy". */
   isTitleModifier(lowerCaseWord: string): boolean {
-    return this.shipped.isTitleModifier(lowerCaseWord);
+    return this.shipped.is(lowerCaseWord, WordClass.TitleModifier);
   }
 
   /** Whether a word makes a group of a nationality: "officials". */
   isPeople(lowerCaseWord: string): boolean {
-    return this.shipped.isPeople(lowerCaseWord);
+    return this.shipped.is(lowerCaseWord, WordClass.People);
   }
 
   /** Whether a word ends (or begins, before "of") names of organisations: "ministry". */
   isOrganisationHead(lowerCaseWord: string): boolean {
-    return this.shipped.isOrganisationHead(lowerCaseWord);
+    return this.shipped.is(lowerCaseWord, WordClass.OrganisationHead);
   }
 
   isFirstName(word: string): boolean {
-    return this.shipped.isFirstName(word);
+    return this.shipped.is(word.toLowerCase(), WordClass.FirstName);
   }
 
   isSurname(word: string): boolean {
-    return this.shipped.isSurname(word);
+    return this.shipped.is(word.toLowerCase(), WordClass.Surname);
   }
+}
+
+/** "U.S. President" and "President"; "Prime Minister" is not "Minister". */
+function isSameOffice(title: string, role: string): boolean {
+  return title.toLowerCase() === role.toLowerCase() || title.toLowerCase().endsWith(` ${role.toLowerCase()}`);
 }

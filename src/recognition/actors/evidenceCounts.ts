@@ -1,7 +1,5 @@
-import type { EvidenceLookup } from '../tagger/evidence';
+import { EVIDENCE_BITS, type EvidenceLookup } from '../tagger/evidence';
 import type { TaggerFindings } from '../tagger/tagger';
-
-const BITS = 10;
 
 /** Evidence of all paragraphs of an article together, kept up to date paragraph by paragraph. */
 export class EvidenceCounts implements EvidenceLookup {
@@ -17,14 +15,18 @@ export class EvidenceCounts implements EvidenceLookup {
   update(findings: TaggerFindings, step: 1 | -1): string[] {
     const changed: string[] = [];
     for (const [form, bits] of findings.evidence) {
-      const counts = this.#counts.get(form) ?? new Uint32Array(BITS);
+      const counts = this.#counts.get(form) ?? new Uint32Array(EVIDENCE_BITS);
       this.#counts.set(form, counts);
-      let now = 0;
-      for (let bit = 0; bit < BITS; bit++) {
-        if ((bits >> bit) & 1) counts[bit] = (counts[bit] ?? 0) + step;
-        if ((counts[bit] ?? 0) > 0) now |= 1 << bit;
+      const before = this.#bits.get(form) ?? 0;
+      let now = before;
+      for (let rest = bits; rest !== 0; rest &= rest - 1) {
+        const bit = 31 - Math.clz32(rest & -rest);
+        const count = (counts[bit] ?? 0) + step;
+        counts[bit] = count;
+        now = count > 0 ? now | (1 << bit) : now & ~(1 << bit);
       }
-      if (now !== (this.#bits.get(form) ?? 0)) changed.push(form);
+      if (now === before) continue;
+      changed.push(form);
       this.#bits.set(form, now);
     }
     return changed;

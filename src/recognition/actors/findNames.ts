@@ -1,7 +1,9 @@
 import type { Paragraph, Token } from '../../article/article';
 import type { TaggedSpan } from '../tagger/tagger';
 import type { ActorLexicon, LexiconMatch } from './actorLexicon';
-import type { Name } from './name';
+import type { Name, PlacedMatch } from './name';
+import { splitName } from './splitName';
+import { trimName } from './trimName';
 
 /** Confidence in a known name that the tagger did not see. */
 const KNOWN = 0.8;
@@ -10,15 +12,27 @@ const KNOWN_AMBIGUOUS = 0.3;
 /** Confidence in a name of the workspace's codebook: a person put it there. */
 const OWN = 0.95;
 
+/** How sure the tagger must be of a person to be believed against the lexicon ("Jordan said"). */
+const SURE = 0.7;
+
 /** Puts together what the tagger and the lexicon see in a paragraph. Names are in order and do not overlap. */
 export function findNames(paragraph: Paragraph, tagged: readonly TaggedSpan[], lexicon: ActorLexicon): readonly Name[] {
   const known = knownNames(paragraph, lexicon);
   const names = tagged.flatMap((span) => settle(fromTagged(span), paragraph.tokens, known, lexicon));
-  const added = known.filter((match) => names.every((name) => name.endToken <= match.firstToken || match.endToken <= name.firstToken));
-  return [...names, ...added.map(fromKnown)].sort((a, b) => a.firstToken - b.firstToken);
+  const kept = names.filter((name, index) => names.slice(0, index).every((other) => !meet(name, other)));
+  const added = known.filter((match) => isAdded(match) && kept.every((name) => !meet(name, match)));
+  return [...kept, ...added.map(fromKnown)].sort((a, b) => a.firstToken - b.firstToken);
 }
 
-type PlacedMatch = LexiconMatch & { readonly firstToken: number };
+function meet(a: { firstToken: number; endToken: number }, b: { firstToken: number; endToken: number }): boolean {
+  return a.firstToken < b.endToken && b.firstToken < a.endToken;
+}
+
+/** Single words that only the lexicon takes for a place are too often something else. */
+function isAdded({ entry, wording, isOwn, firstToken, endToken }: PlacedMatch): boolean {
+  if (isOwn === true || wording !== 'name') return true;
+  return endToken - firstToken > 1 || entry.kind !== 'place';
+}
 
 function knownNames({ tokens, sentences }: Paragraph, lexicon: ActorLexicon): PlacedMatch[] {
   const matches: PlacedMatch[] = [];
@@ -50,18 +64,31 @@ function fromKnown({ firstToken, endToken, entry, wording, isOwn }: PlacedMatch)
 }
 
 /** One tagged name in the light of the known names that it overlaps. */
-function settle(name: Name, tokens: readonly Token[], known: readonly PlacedMatch[], lexicon: ActorLexicon): Name[] {
-  const trimmed = beforeQuote(name, tokens);
-  if (trimmed !== name) return trimmed === undefined ? [] : settle(trimmed, tokens, known, lexicon);
-  const overlapping = known.filter((match) => match.firstToken < name.endToken && name.firstToken < match.endToken);
+function settle(tagged: Name, tokens: readonly Token[], known: readonly PlacedMatch[], lexicon: ActorLexicon): Name[] {
+  const name = trimName(tagged, tokens);
+  if (name === undefined) return [];
+  const overlapping = known.filter((match) => meet(match, name));
   const [first] = overlapping;
+  const own = overlapping.find((match) => match.isOwn === true && !(name.firstToken <= match.firstToken && match.endToken < name.endToken));
+  if (own !== undefined) return [fromKnown(own)];
   const isPartOfTitle = name.kind === 'organisation' && isTitleToken(tokens[name.endToken], lexicon);
   if (isPartOfTitle && first?.firstToken === name.firstToken && first.entry.kind === 'country') return [fromKnown(first)];
   const pair = hyphenatedPair(name, tokens, overlapping);
   if (pair.length > 0) return pair;
   const same = overlapping.find((match) => match.firstToken <= name.firstToken && name.endToken <= match.endToken);
   if (same !== undefined) return [mergeWithKnown(name, same)];
-  return name.kind === 'person' ? withoutTitle(name, tokens, lexicon) : [withoutArticle(name, tokens)];
+  const parts = splitName(name, tokens, overlapping);
+  if (parts.length > 1) return parts.flatMap((part) => settle(part, tokens, known, lexicon));
+  if (name.kind !== 'person') return [name];
+  return isOffice(name, tokens, lexicon) ? [] : [withoutTitle(name, tokens, lexicon)];
+}
+
+/** "Prime Minister", "President of the Republic": an office, no name. */
+function isOffice({ firstToken, endToken }: Name, tokens: readonly Token[], lexicon: ActorLexicon): boolean {
+  const words = tokens.slice(firstToken, endToken);
+  const isTitled = isTitleToken(words[0], lexicon) && !isKinOrFirstName(words[0], lexicon);
+  if (isTitled && words.some(({ text }) => text === 'of')) return true;
+  return words.length > 1 && words.every((word) => (isTitleToken(word, lexicon) || lexicon.isTitleModifier(word.text.toLowerCase())) && !isKinOrFirstName(word, lexicon));
 }
 
 /** "U.S.-China": two countries, though the tagger may see one name. */
@@ -72,49 +99,41 @@ function hyphenatedPair(name: Name, tokens: readonly Token[], known: readonly Pl
   return isPair ? inside.map(fromKnown) : [];
 }
 
-/** A single word that the tagger is sure is a person ("Jordan said") stays one. */
+/** A name that the tagger is sure is a person ("Jordan said") stays one. */
 function mergeWithKnown(name: Name, match: PlacedMatch): Name {
   const known = fromKnown(match);
-  if (match.isOwn === true) return known;
-  const isOtherPerson = name.kind === 'person' && known.kind !== 'organisation' && name.confidence > 0.7;
-  if (isOtherPerson) return name;
+  const isOther = match.endToken - match.firstToken === name.endToken - name.firstToken && known.kind !== name.kind;
+  const isSure = name.confidence > SURE;
+  if (isOther && isSure && (name.kind === 'person' ? known.kind !== 'organisation' : isDoubtful(known, name))) return name;
   const agrees = known.kind === name.kind || (known.kind === 'country' && name.kind === 'place');
-  return { ...known, confidence: agrees ? Math.max(name.confidence, known.confidence) : known.confidence };
+  return { ...known, confidence: agrees ? Math.max(name.confidence, known.confidence) : Math.min(known.confidence, 1 - name.confidence / 2) };
+}
+
+/** Single words that the lexicon has as a place or a person, and ambiguous ones, give way to what the tagger sees. */
+function isDoubtful(known: Name, { firstToken, endToken }: Name): boolean {
+  return known.entry?.ambiguous === true || (endToken - firstToken === 1 && (known.kind === 'place' || known.kind === 'person') && known.wording === 'name');
 }
 
 /** "U.S. President Ada Moreau" → "Ada Moreau" */
-function withoutTitle(name: Name, tokens: readonly Token[], lexicon: ActorLexicon): Name[] {
+function withoutTitle(name: Name, tokens: readonly Token[], lexicon: ActorLexicon): Name {
   let { firstToken } = name;
   for (let index = name.firstToken; index < name.endToken - 1; index++) {
-    if (isTitleToken(tokens[index], lexicon)) firstToken = index + 1;
+    if (isTitleToken(tokens[index], lexicon) && !isKinOrFirstName(tokens[index], lexicon)) firstToken = index + 1;
     else if (!isBeforeTitle(tokens, index, lexicon)) break;
   }
-  return [{ ...name, firstToken }];
+  return { ...name, firstToken };
+}
+
+/** "Justice Smith" loses its title, "Dean Smith" keeps its first name. */
+function isKinOrFirstName(token: Token | undefined, lexicon: ActorLexicon): boolean {
+  return lexicon.isFirstName(token?.text ?? '');
 }
 
 function isBeforeTitle(tokens: readonly Token[], index: number, lexicon: ActorLexicon): boolean {
   return lexicon.isTitleModifier(tokens[index]?.text.toLowerCase() ?? '') || lexicon.match(tokens, index, index + 1) !== undefined;
 }
 
-const PRONOUN = /^(?:I|We|He|She|It|They|You|Us|Me|Him|Her|Them|Who|This|That|These|Those|The|A|An|If|But|And|So|No|Yes|Not|In|On|At)$/i;
-const QUOTE = /^["“”«»()[\]]$/;
-
-/** The part of a name before a quotation mark or bracket; undefined when nothing, or only a pronoun, is left. */
-function beforeQuote(name: Name, tokens: readonly Token[]): Name | undefined {
-  const inside = tokens.slice(name.firstToken, name.endToken);
-  const quote = inside.findIndex(({ text }) => QUOTE.test(text));
-  const end = quote < 0 ? name.endToken : name.firstToken + quote;
-  const last = /^['’]s$/i.test(tokens[end - 1]?.text ?? '') ? end - 1 : end;
-  if (last <= name.firstToken || (last === name.firstToken + 1 && PRONOUN.test(inside[0]?.text ?? ''))) return undefined;
-  return last === name.endToken ? name : { ...name, endToken: last };
-}
-
 function isTitleToken(token: Token | undefined, lexicon: ActorLexicon): boolean {
   const lower = token?.text.toLowerCase() ?? '';
   return lexicon.isTitle(lower) || lexicon.isTitle(lower.replace(/\.$/, ''));
-}
-
-function withoutArticle(name: Name, tokens: readonly Token[]): Name {
-  const begins = /^the$/i.test(tokens[name.firstToken]?.text ?? '') && name.endToken - name.firstToken > 1;
-  return begins ? { ...name, firstToken: name.firstToken + 1 } : name;
 }

@@ -2,6 +2,8 @@ import type { Paragraph, Token } from '../../article/article';
 import type { ActorKind } from '../mention';
 import type { ActorLexicon } from './actorLexicon';
 import type { Name, NameMention } from './name';
+import { textOf } from './textOf';
+import { titleBefore } from './titleBefore';
 
 const LOCATIVE = new Set('in at near from outside around across into inside via downtown central northern southern eastern western visited visiting visit'.split(' '));
 const TRAVEL = /^(?:travel|fl[ey]|flew|flight|came|come|went|go|going|trip|return|arriv|head|drove|drive|journey|visit|moved?|sent|road|tour)/;
@@ -33,12 +35,6 @@ export function formMentions(paragraph: Paragraph, names: readonly Name[], lexic
 /** "U.S." stands for "American" as well. */
 function isAdjectival(name: Name, tokens: readonly Token[]): boolean {
   return name.kind === 'country' && name.endToken === name.firstToken + 1 && /^(?:\p{Lu}\.?){2,}$/u.test(tokens[name.firstToken]?.text ?? '');
-}
-
-function textOf(paragraph: Paragraph, first: number, end: number): { start: number; end: number; text: string } {
-  const start = paragraph.tokens[first]?.start ?? 0;
-  const last = paragraph.tokens[end - 1]?.end ?? start;
-  return { start, end: last, text: paragraph.text.slice(start, last).replace(/\s+/g, ' ') };
 }
 
 /** Index of the last nationality in "American, British and Chinese". */
@@ -84,8 +80,10 @@ function formOne(paragraph: Paragraph, name: Name, kind: ActorKind, lexicon: Act
   }
   const base = { ...textOf(paragraph, name.firstToken, name.endToken), confidence: name.confidence };
   if (name.wording === 'capital') return formCapital(base, name, tokens);
-  const title = kind === 'person' ? titleBefore(paragraph, name.firstToken, lexicon) : undefined;
-  return { ...base, kind, ...(name.entry === undefined ? {} : { entry: name.entry }), ...(title === undefined ? {} : { title }) };
+  const entry = name.entry === undefined ? {} : { entry: name.entry };
+  if (kind === 'person') return { ...base, kind, ...entry, ...titleBefore(paragraph, name.firstToken, lexicon) };
+  const acronym = kind === 'organisation' ? acronymAfter(tokens, name.endToken) : undefined;
+  return { ...base, kind, ...entry, ...(acronym === undefined ? {} : { acronym }) };
 }
 
 /** A capital is its country's government, unless something happens there. */
@@ -110,22 +108,8 @@ function isDated(tokens: readonly Token[], name: Name): boolean {
   return (comma?.text === ',' && /^\p{Lu}/u.test(after?.text ?? '') && name.firstToken > 0) || /^(?:\(|—|--)$/.test(comma?.text ?? '');
 }
 
-const LONGEST_TITLE = 6;
-
-/** The title that ends just before a name, with the nationality and modifiers before it: "U.S. Treasury Secretary". */
-function titleBefore(paragraph: Paragraph, nameStart: number, lexicon: ActorLexicon): string | undefined {
-  const { tokens } = paragraph;
-  const word = (index: number): string => tokens[index]?.text.toLowerCase().replace(/\.$/, '') ?? '';
-  if (!lexicon.isTitle(word(nameStart - 1))) return undefined;
-  let first = nameStart - 1;
-  while (first > 0 && nameStart - first < LONGEST_TITLE && belongsToTitle(tokens, first - 1, lexicon)) first--;
-  const { text } = textOf(paragraph, first, nameStart);
-  return /^(?:mr|mrs|ms|miss|mx|dr|sir)\.?$/i.test(text) ? undefined : text;
-}
-
-function belongsToTitle(tokens: readonly Token[], index: number, lexicon: ActorLexicon): boolean {
-  const lower = tokens[index]?.text.toLowerCase() ?? '';
-  if (lexicon.isTitle(lower) || lexicon.isTitleModifier(lower)) return true;
-  const match = lexicon.match(tokens, index, index + 1);
-  return match !== undefined && (match.wording === 'adjective' || match.entry.kind === 'country');
+/** "ABC" of "(ABC)" right after a name. */
+function acronymAfter(tokens: readonly Token[], end: number): string | undefined {
+  const inside = tokens[end + 1]?.text ?? '';
+  return tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' && /^\p{Lu}[\p{L}.&]{1,9}$/u.test(inside) ? inside : undefined;
 }

@@ -1,59 +1,113 @@
 import type { Paragraph, Token } from '../../article/article';
+import { tokenise } from '../../article/tokenise';
+import type { ActorKind } from '../mention';
 import type { TaggerFindings } from '../tagger/tagger';
 import type { ActorLexicon } from './actorLexicon';
 import type { NameMention } from './name';
 
-/** Confidence in a surname that the tagger passed over but the article gives in full elsewhere. */
-const SEEN_IN_FULL = 0.7;
+/** Confidence in a name that the tagger passed over but that the article gives elsewhere. */
+const SEEN_ELSEWHERE = 0.7;
+
+/** How sure a name of an organisation must be to be looked for elsewhere. */
+const SURE = 0.8;
 
 /** Words that short names are also; they count as names only right after a title ("Vice Premier He"). */
-const ALSO_WORD = /^(?:He|She|It|We|You|They|I|Will|May|Mark|So|An|Do|No|To|In|On|Or|Is|As|At|Park|Young|Long|Brown|White|Black|Green|Bush|Bill|Day|King|Rice|Case|Hunt|Short|Major|Best|Pence|Speaker)$/;
+const ALSO_WORD =
+  /^(?:He|She|It|We|You|They|I|Will|May|Mark|So|An|Do|No|To|In|On|Or|Is|As|At|Of|Her|His|Park|Young|Long|Brown|White|Black|Green|Bush|Bill|Day|King|Rice|Case|Hunt|Short|Major|Best|Pence|Speaker|Art|Rose|Grace|Hope|Frank|Grant|Rich|Power|Bank|Church|Cash|Law|Price|Wise|Wells|Fields|Stone|March|April|June|August|Sunday|North|South|East|West|New|Great|Court|House|State|Prime|President|Minister|Sharp|Banks|Early|Small|Strong|Cook|Baker|Judge|Bishop|Pope|Prince|Duke|Earl|Page|Post|Star|Sun|Moon|Sea|Lake|Field|Wood|Woods|Hill|Hills|Ford|Bell|Ball|Book|Love|Joy|Faith|Jordan|Chad|Israel|Georgia|Paris|London|Washington|Lincoln)$/;
 
-/** Surnames and first words of the full names of persons in an article. */
-export function shortNames(names: readonly NameMention[]): ReadonlySet<string> {
-  const short = new Set<string>();
-  for (const { kind, text } of names) {
-    const words = text.split(' ');
-    const [first] = words;
-    const last = words.at(-1);
-    if (kind !== 'person' || words.length < 2 || first === undefined || last === undefined) continue;
-    short.add(last);
-    if (first.length <= 5) short.add(first);
-  }
-  return short;
+/** A name to look for: its words, and what it names. */
+interface Wanted {
+  readonly words: readonly string[];
+  readonly kind: ActorKind;
 }
 
-/** Names of a paragraph with the short names in it that were passed over. */
+/** Names of an article by their first word. */
+export type WantedNames = ReadonlyMap<string, readonly Wanted[]>;
+
+/** What to look for in the rest of an article: full and family names of its persons, and its surest organisations. */
+export function wantedNames(names: readonly NameMention[], lexicon: ActorLexicon): WantedNames {
+  const wanted = new Map<string, Wanted[]>();
+  const seen = new Set<string>();
+  const add = (words: readonly string[], kind: ActorKind): void => {
+    const [first = ''] = words;
+    const key = words.join(' ');
+    if (seen.has(key) || !/^\p{Lu}\p{L}/u.test(first)) return;
+    seen.add(key);
+    wanted.set(first, [...(wanted.get(first) ?? []), { words, kind }].sort((a, b) => b.words.length - a.words.length));
+  };
+  for (const { kind, text, confidence } of names) {
+    if (kind === 'person') personForms(text, lexicon).forEach((words) => { add(words, kind); });
+    else if (kind === 'organisation' && confidence >= SURE) {
+      const words = tokenise(text).map((token) => token.text);
+      if (words.length > 1 || /^\p{Lu}{3,}$/u.test(text)) add(words, kind);
+    }
+  }
+  return wanted;
+}
+
+/** Family names that come first, some of them given names elsewhere. */
+const FAMILY_FIRST =
+  /^(?:Kim|Lee|Park|Moon|Choi|Chung|Jung|Kang|Cho|Yoon|Yun|Jang|Lim|Han|Shin|Seo|Kwon|Hwang|Ahn|Song|Xi|Li|Wang|Zhang|Liu|Chen|Yang|Huang|Zhao|Wu|Zhou|Xu|Sun|Ma|Zhu|Hu|Guo|He|Lin|Gao|Luo|Tsai|Lai|Chiang|Hsiao|Nguyen|Tran|Pham|Le|Ho|Hun|Aung|Min|Win|Tan|Wong|Chan|Goh|Ng|Lam)$/;
+
+/** The full name, the last word, and the first one where it is a family name. */
+function personForms(text: string, lexicon: ActorLexicon): (readonly string[])[] {
+  const words = tokenise(text).map((token) => token.text);
+  const [first] = words;
+  const last = words.at(-1);
+  if (words.length < 2 || first === undefined || last === undefined) return [];
+  const isFamilyFirst = FAMILY_FIRST.test(first) || (first.length <= 5 && !lexicon.isFirstName(first) && !first.endsWith('.'));
+  return [words, [last], ...(isFamilyFirst ? [[first]] : [])];
+}
+
+/** Names of a paragraph with those in it that were passed over. */
 export function withMissedNames(
   paragraph: Paragraph,
   names: readonly NameMention[],
-  short: ReadonlySet<string>,
+  wanted: WantedNames,
   findings: TaggerFindings,
   lexicon: ActorLexicon,
 ): readonly NameMention[] {
-  const present = [...short].filter((name) => findings.evidence.has(name));
-  if (present.length === 0) return names;
-  const wanted = new Set(present);
-  const missed = paragraph.tokens.flatMap((token, index) =>
-    wanted.has(token.text) && isAlone(paragraph, index, names) && isBelievable(paragraph.tokens, index, lexicon) ? [mention(token)] : [],
-  );
-  return missed.length === 0 ? names : [...names, ...missed].sort((a, b) => a.start - b.start);
+  const missed: NameMention[] = [];
+  for (const [first, forms] of wanted) {
+    if (!findings.evidence.has(first)) continue;
+    paragraph.tokens.forEach((token, index) => {
+      if (token.text !== first) return;
+      const form = forms.find(({ words }) => words.every((word, place) => paragraph.tokens[index + place]?.text === word));
+      if (form !== undefined && isFree(paragraph, index, form, names) && isBelievable(paragraph.tokens, index, form, lexicon)) {
+        missed.push(mention(paragraph, index, form));
+      }
+    });
+  }
+  return missed.length === 0 ? names : withoutOverlaps([...names, ...missed].sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
-/** In no name, and no part of a longer capitalised run. */
-function isAlone({ tokens }: Paragraph, index: number, names: readonly NameMention[]): boolean {
-  const token = tokens[index];
-  if (token === undefined || names.some((name) => name.start < token.end && token.start < name.end)) return false;
-  return !/^\p{Lu}\p{Ll}/u.test(tokens[index + 1]?.text ?? '');
+function withoutOverlaps(names: readonly NameMention[]): NameMention[] {
+  let end = 0;
+  return names.filter((name) => {
+    const isFirst = name.start >= end;
+    if (isFirst) ({ end } = name);
+    return isFirst;
+  });
 }
 
-function isBelievable(tokens: readonly Token[], index: number, lexicon: ActorLexicon): boolean {
+/** In no name, and a single word is no part of a longer capitalised run. */
+function isFree({ tokens }: Paragraph, index: number, { words }: Wanted, names: readonly NameMention[]): boolean {
+  const start = tokens[index]?.start ?? 0;
+  const end = tokens[index + words.length - 1]?.end ?? start;
+  if (names.some((name) => name.start < end && start < name.end)) return false;
+  return words.length > 1 || !/^\p{Lu}\p{Ll}/u.test(tokens[index + 1]?.text ?? '');
+}
+
+function isBelievable(tokens: readonly Token[], index: number, { words }: Wanted, lexicon: ActorLexicon): boolean {
+  if (words.length > 1) return true;
   const before = tokens[index - 1]?.text ?? '';
   const isTitled = /^\p{Lu}/u.test(before) && lexicon.isTitle(before.toLowerCase());
   if (ALSO_WORD.test(tokens[index]?.text ?? '')) return isTitled;
   return isTitled || !/^\p{Lu}\p{Ll}/u.test(before);
 }
 
-function mention({ start, end, text }: Token): NameMention {
-  return { start, end, text, kind: 'person', confidence: SEEN_IN_FULL };
+function mention({ tokens, text }: Paragraph, index: number, { words, kind }: Wanted): NameMention {
+  const start = tokens[index]?.start ?? 0;
+  const end = tokens[index + words.length - 1]?.end ?? start;
+  return { start, end, text: text.slice(start, end).replace(/\s+/g, ' '), kind, confidence: SEEN_ELSEWHERE };
 }

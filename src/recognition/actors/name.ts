@@ -1,5 +1,5 @@
-import type { ActorKind } from '../mention';
-import type { LexiconEntry, Wording } from './actorLexicon';
+import type { ActorKind, Gender } from '../mention';
+import type { LexiconEntry, LexiconMatch, Wording } from './actorLexicon';
 
 /** A run of a paragraph's tokens `[firstToken, endToken)` that names an actor or place, before it is linked. */
 export interface Name {
@@ -12,6 +12,9 @@ export interface Name {
   readonly wording?: Wording;
 }
 
+/** A known name where it stands in a paragraph. */
+export type PlacedMatch = LexiconMatch & { readonly firstToken: number };
+
 /** A name with its text, spans in UTF-16 relative to its paragraph: what linking works on. */
 export interface NameMention {
   readonly start: number;
@@ -22,4 +25,8 @@ export interface NameMention {
   readonly entry?: LexiconEntry;
   /** The title before a person's name, as it stands in the text. */
   readonly title?: string;
+  /** What the title before it says of a person's gender: "Ms.", "spokesman". */
+  readonly gender?: Gender;
+  /** The acronym in brackets after an organisation's name. */
+  readonly acronym?: string;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/span';
 import type { ActiveTokens } from './taggerModel';
+import { isCapitalised } from './nameRuns';
 import type { WordInfo } from './wordFeatures';
-import { Casing } from './wordShape';
 
 /**
  * Runs of token indices that can hold mentions. For names these are capitalised tokens and their direct
@@ -20,8 +20,4 @@ export function activeRuns(words: readonly WordInfo[], active: ActiveTokens): re
     }
   }
   return runs;
-}
-
-function isCapitalised(word: WordInfo | undefined): boolean {
-  return word !== undefined && (word.casing === Casing.Initial || word.casing === Casing.AllCaps || word.casing === Casing.Mixed);
 }

@@ -1,4 +1,6 @@
 import { hashNumbers } from './featureHash';
+import type { NameRun } from './nameRuns';
+import { runFeatures } from './runFeatures';
 import type { WordInfo } from './wordFeatures';
 import { Casing } from './wordShape';
 
@@ -18,6 +20,8 @@ const enum Template {
   GazetteerPair,
   Evidence,
   EvidenceCasing,
+  ClustersAround,
+  EvidenceAll,
 }
 
 /** A sentence as the tagger sees it. */
@@ -27,7 +31,12 @@ export interface SentenceContext {
   readonly casing: 'running' | 'title' | 'capitals';
   /** For each token the hash of its gazetteer label (type and position in the match), 0 outside. */
   readonly gazetteer: ArrayLike<number>;
+  /** For each token the run of capitalised words that it stands in. */
+  readonly runs: readonly (NameRun | undefined)[];
 }
+
+/** Says nothing of a capitalised form beyond what its own bit says. */
+const LOWER_ELSEWHERE = 8;
 
 const EDGE: Pick<WordInfo, 'lowerHash' | 'shapeHash' | 'cluster'> = { lowerHash: 1, shapeHash: 1, cluster: -1 };
 
@@ -45,13 +54,14 @@ export function contextFeatures(sentence: SentenceContext, index: number): numbe
     hashNumbers(Template.ShapesAround, before.shapeHash, word.shapeHash, after.shapeHash),
     hashNumbers(Template.ClusterBefore, before.cluster, word.casing, word.cluster),
     hashNumbers(Template.ClusterAfter, after.cluster, word.casing, word.cluster),
+    hashNumbers(Template.ClustersAround, before.cluster, word.casing, after.cluster),
   ];
   if (index === 0) features.push(hashNumbers(Template.First, word.casing, word.cluster));
   if (sentence.casing !== 'running') {
     const kind = sentence.casing === 'title' ? 1 : 2;
     features.push(hashNumbers(Template.Headline, kind, word.casing), hashNumbers(Template.HeadlineWord, word.lowerHash));
   }
-  features.push(...gazetteerFeatures(sentence.gazetteer, index));
+  features.push(...gazetteerFeatures(sentence.gazetteer, index), ...runFeatures(sentence, index));
   return features;
 }
 
@@ -71,6 +81,7 @@ export function evidenceFeatures(word: WordInfo, evidence: number): number[] {
   for (let bit = 0; evidence >> bit !== 0; bit++) {
     if ((evidence >> bit) & 1) features.push(hashNumbers(Template.Evidence, bit), hashNumbers(Template.EvidenceCasing, bit, word.casing));
   }
+  if (evidence !== 0) features.push(hashNumbers(Template.EvidenceAll, evidence & ~LOWER_ELSEWHERE, word.casing));
   return features;
 }
 

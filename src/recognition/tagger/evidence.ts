@@ -23,7 +23,14 @@ export const enum Evidence {
   InOrganisation = 256,
   /** "Adams's" */
   BeforePossessive = 512,
+  /** "(ABC)" right after a capitalised run. */
+  Bracketed = 1024,
+  /** A run by itself. */
+  Alone = 2048,
 }
+
+/** Number of bits of `Evidence`. */
+export const EVIDENCE_BITS = 12;
 
 /** The words that evidence is read off; lower case. */
 export interface EvidenceWords {
@@ -75,26 +82,53 @@ function noteLower(token: Token | undefined, table: EvidenceTable): void {
   if (token?.kind === 'word') add(table, token.text, Evidence.LowerElsewhere);
 }
 
-function noteRun(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  sentence: Sentence,
-  words: EvidenceWords,
-  table: EvidenceTable,
-): void {
+function noteRun(tokens: readonly Token[], start: number, end: number, sentence: Sentence, words: EvidenceWords, table: EvidenceTable): void {
   const run = tokens.slice(start, end);
-  const bits = contextBits(tokens, start, end, sentence);
   const organisation = words.isOrganisationHead((run.at(-1)?.text ?? '').toLowerCase()) ? Evidence.InOrganisation : 0;
-  const long = run.length > 1 && start > sentence.firstToken ? Evidence.InRun : 0;
+  const long = run.length > 1 ? (start > sentence.firstToken ? Evidence.InRun : 0) : Evidence.Alone;
+  const bits = contextBits(tokens, start, end, sentence) | organisation | long;
   let name = 0;
   run.forEach((token, position) => {
     const before = run[position - 1];
     const title = before !== undefined && words.isTitle(before.text.toLowerCase()) ? Evidence.AfterTitle : 0;
-    add(table, token.text, bits | organisation | long | title | name);
+    add(table, token.text, bits | title | name);
     if (words.isFirstName(token.text)) name = Evidence.AfterFirstName;
   });
-  if (run.length > 1) add(table, run.map((token) => token.text.charAt(0)).join(''), Evidence.Acronym);
+  noteAcronyms(tokens, start, end, sentence.endToken, organisation, table);
+}
+
+const CONNECTORS = new Set('of for and & the on in de del du des da do'.split(' '));
+
+/** How many connectors may stand between two words of a name: "for the". */
+const GAP = 2;
+
+/** The initials that a run gives with each of those that small words join to it, and the acronym in brackets after it. */
+function noteAcronyms(tokens: readonly Token[], start: number, end: number, limit: number, organisation: number, table: EvidenceTable): void {
+  let initials = initialsOf(tokens, start, end);
+  let last = end;
+  for (;;) {
+    if (initials.length > 1) add(table, initials, Evidence.Acronym);
+    const acronym = bracketed(tokens, last, limit);
+    if (acronym !== undefined) add(table, acronym, Evidence.Bracketed | organisation);
+    let next = last;
+    while (next - last < GAP && CONNECTORS.has(tokens[next]?.text ?? '')) next++;
+    if (next === last || next >= limit || !isCapitalised(tokens[next])) return;
+    last = runEnd(tokens, next, limit);
+    initials += initialsOf(tokens, next, last);
+  }
+}
+
+function initialsOf(tokens: readonly Token[], start: number, end: number): string {
+  let initials = '';
+  for (let index = start; index < end; index++) initials += tokens[index]?.text.charAt(0) ?? '';
+  return initials;
+}
+
+/** "ABC" in "(ABC)" at a token. */
+function bracketed(tokens: readonly Token[], index: number, limit: number): string | undefined {
+  const inside = tokens[index + 1];
+  if (index + 2 >= limit || tokens[index]?.text !== '(' || tokens[index + 2]?.text !== ')' || inside === undefined) return undefined;
+  return inside.text.length <= 10 && /\p{Lu}.*\p{Lu}/u.test(inside.text) ? inside.text : undefined;
 }
 
 function contextBits(tokens: readonly Token[], start: number, end: number, sentence: Sentence): number {
@@ -117,5 +151,5 @@ export function evidenceFor(text: string, table: EvidenceLookup): number {
   const own = table.get(text) ?? 0;
   const lower = table.get(text.toLowerCase()) ?? 0;
   const acronym = table.get(text.replaceAll('.', '')) ?? 0;
-  return (own & ~Evidence.LowerElsewhere) | (lower & Evidence.LowerElsewhere) | (acronym & Evidence.Acronym);
+  return (own & ~Evidence.LowerElsewhere) | (lower & Evidence.LowerElsewhere) | (acronym & (Evidence.Acronym | Evidence.Bracketed));
 }

@@ -4,6 +4,7 @@ import { contextFeatures, evidenceFeatures, sentenceCasing, type SentenceContext
 import { collectEvidence, evidenceFor, type EvidenceLookup, type EvidenceTable, type EvidenceWords } from './evidence';
 import { OUTSIDE } from './labelSet';
 import { Lattice } from './lattice';
+import { nameRuns } from './nameRuns';
 import type { TaggerModel } from './taggerModel';
 import { WordCache, type ScoredWord } from './wordCache';
 import { OFFSETS, type WordTable } from './wordFeatures';
@@ -26,7 +27,7 @@ export interface TaggedSpan {
   readonly endToken: number;
   /** One of the model's types. */
   readonly type: string;
-  /** Probability of exactly these tokens with this type under the model. */
+  /** Calibrated probability of exactly these tokens with this type. */
   readonly confidence: number;
 }
 
@@ -48,6 +49,8 @@ export interface TaggerFindings {
 export class Tagger {
   readonly #cache: WordCache;
   readonly #lattice: Lattice;
+  readonly #byEvidence = new Map<number, Int32Array>();
+  #buffer = new Float64Array(0);
 
   constructor(
     private readonly model: TaggerModel,
@@ -69,7 +72,7 @@ export class Tagger {
     const words = tokens.slice(sentence.firstToken, sentence.endToken).map((token) => this.#cache.get(token.text));
     const runs = activeRuns(words, this.model.weights.active);
     if (runs.length === 0) return [];
-    const context = { words, casing: sentenceCasing(words), gazetteer: this.knowledge.gazetteer.label(tokens, sentence) };
+    const context = { words, casing: sentenceCasing(words), gazetteer: this.knowledge.gazetteer.label(tokens, sentence), runs: nameRuns(words) };
     return runs.map(({ start, end }) => ({
       firstToken: sentence.firstToken + start,
       words: words.slice(start, end),
@@ -102,21 +105,46 @@ export class Tagger {
     const path = this.#lattice.decode(emissions, count);
     if (path.every((label) => label === OUTSIDE)) return [];
     this.#lattice.sum(emissions, count);
-    return this.#spans(path).map(([start, end]) => ({
-      firstToken: run.firstToken + start,
-      endToken: run.firstToken + end,
-      type: this.model.weights.types[this.model.labels.typeOf(path[start] ?? OUTSIDE)] ?? '',
-      confidence: this.#lattice.probability(path, start, end),
-    }));
+    return this.#spans(path).map(([start, end]) => {
+      const type = this.model.labels.typeOf(path[start] ?? OUTSIDE);
+      return {
+        firstToken: run.firstToken + start,
+        endToken: run.firstToken + end,
+        type: this.model.weights.types[type] ?? '',
+        confidence: this.model.calibrated(this.#lattice.probability(path, start, end), type),
+      };
+    });
   }
 
+  /** Scores of a run with the article's evidence, in a buffer that the next run overwrites. */
   #emissions(run: Run, article: EvidenceLookup): Float64Array {
-    const size = this.model.labels.size;
-    const scores = run.scores.slice();
-    run.words.forEach((word, index) => {
-      for (const feature of evidenceFeatures(word, evidenceFor(word.text, article))) this.model.addTo(scores, index * size, feature);
-    });
-    return Float64Array.from(scores, (score) => score * this.model.weights.scale);
+    const { size } = this.model.labels;
+    const { scale } = this.model.weights;
+    const length = run.scores.length;
+    if (this.#buffer.length < length) this.#buffer = new Float64Array(2 * length);
+    const buffer = this.#buffer;
+    for (let index = 0; index < run.words.length; index++) {
+      const word = run.words[index];
+      const row = index * size;
+      const evidence = word === undefined ? 0 : evidenceFor(word.text, article);
+      const extra = word === undefined || evidence === 0 ? undefined : this.#evidenceScores(word, evidence);
+      for (let label = 0; label < size; label++) {
+        buffer[row + label] = ((run.scores[row + label] ?? 0) + (extra?.[label] ?? 0)) * scale;
+      }
+    }
+    return buffer;
+  }
+
+  /** Evidence says the same of all words of one casing: summed once. */
+  #evidenceScores(word: ScoredWord, evidence: number): Int32Array {
+    const key = (evidence << 3) | word.casing;
+    let scores = this.#byEvidence.get(key);
+    if (scores === undefined) {
+      scores = new Int32Array(this.model.labels.size);
+      for (const feature of evidenceFeatures(word, evidence)) this.model.addTo(scores, 0, feature);
+      this.#byEvidence.set(key, scores);
+    }
+    return scores;
   }
 
   #spans(path: Uint8Array): (readonly [start: number, end: number])[] {

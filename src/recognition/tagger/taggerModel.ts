@@ -2,7 +2,7 @@ import { BinaryReader, BinaryWriter } from './binary';
 import { LabelSet } from './labelSet';
 
 const MAGIC = 0x4e41544d;
-const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 2;
 
 /** Which tokens may be part of a mention: those in or beside capitalised runs, or all. */
 export type ActiveTokens = 'capitalised' | 'all';
@@ -18,6 +18,8 @@ export interface ModelWeights {
   readonly rows: Int8Array;
   /** `before × label`, row by row. */
   readonly transitions: Float32Array;
+  /** For each type slope and offset of its probabilities' log-odds (Platt 1999), fitted on text held out; 1 and 0 leave them alone. */
+  readonly calibration: Float32Array;
 }
 
 /** Writes a model: sorted hashes as differences, rows sparse. Same weights, same bytes. */
@@ -29,9 +31,11 @@ export function writeModel(weights: ModelWeights): Uint8Array {
   writer.text(weights.types.join(' '));
   writer.text(weights.active);
   writer.float(weights.scale);
-  weights.transitions.forEach((value) => {
-    writer.float(value);
-  });
+  for (const values of [weights.calibration, weights.transitions]) {
+    values.forEach((value) => {
+      writer.float(value);
+    });
+  }
   writer.varint(weights.features.length);
   let last = 0;
   for (const feature of weights.features) {
@@ -69,6 +73,14 @@ export class TaggerModel {
     });
   }
 
+  /** A probability under the model, of a mention of a type, as a share of mentions that are right. */
+  calibrated(probability: number, type: number): number {
+    const { calibration } = this.weights;
+    const bounded = Math.min(Math.max(probability, 1e-6), 1 - 1e-6);
+    const odds = Math.log(bounded / (1 - bounded));
+    return 1 / (1 + Math.exp(-((calibration[2 * type] ?? 1) * odds + (calibration[2 * type + 1] ?? 0))));
+  }
+
   /** Adds the weights of a feature to scores of all labels, in units of `scale`; unknown features add nothing. */
   addTo(scores: Int32Array, offset: number, feature: number): void {
     let slot = feature & this.#mask;
@@ -97,6 +109,7 @@ export function readModel(bytes: Uint8Array): TaggerModel {
   const active = reader.text() === 'all' ? 'all' : 'capitalised';
   const scale = reader.float();
   const labels = new LabelSet(types).size;
+  const calibration = Float32Array.from({ length: 2 * types.length }, () => reader.float());
   const transitions = Float32Array.from({ length: labels * labels }, () => reader.float());
   const features = new Uint32Array(reader.varint());
   let last = 0;
@@ -108,5 +121,5 @@ export function readModel(bytes: Uint8Array): TaggerModel {
       rows[row * labels + label] = reader.int8();
     }
   }
-  return new TaggerModel({ types, active, scale, features, rows, transitions });
+  return new TaggerModel({ types, active, scale, features, rows, transitions, calibration });
 }

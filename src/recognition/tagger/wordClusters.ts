@@ -3,7 +3,7 @@ import { hashString } from './featureHash';
 
 const TEMPLATE = 0x434c;
 
-/** Writes words and their clusters (1 to 255): sorted hashes as differences, so no word is stored. Same words, same bytes. */
+/** Writes words and their clusters (from 1): sorted hashes as differences, so no word is stored. Same words, same bytes. */
 export function writeWordClusters(clusters: ReadonlyMap<string, number>): Uint8Array {
   const byHash = new Map([...clusters].map(([word, cluster]) => [hashString(TEMPLATE, word), cluster]));
   const sorted = [...byHash].sort(([a], [b]) => a - b);
@@ -12,16 +12,16 @@ export function writeWordClusters(clusters: ReadonlyMap<string, number>): Uint8A
   let last = 0;
   for (const [hash, cluster] of sorted) {
     writer.varint(hash - last);
-    writer.byte(cluster);
+    writer.varint(cluster);
     last = hash;
   }
   return writer.finish();
 }
 
-/** Clusters of words that are used alike, looked up by hash. */
+/** Clusters of words that are used alike, looked up by hash; at most 65,535. */
 export class WordClusters {
   readonly #hashes: Uint32Array;
-  readonly #clusters: Uint8Array;
+  readonly #clusters: Uint16Array;
   readonly #mask: number;
 
   constructor(bytes: Uint8Array) {
@@ -30,14 +30,14 @@ export class WordClusters {
     const capacity = 1 << Math.ceil(Math.log2(2 * count + 2));
     this.#mask = capacity - 1;
     this.#hashes = new Uint32Array(capacity);
-    this.#clusters = new Uint8Array(capacity);
+    this.#clusters = new Uint16Array(capacity);
     let hash = 0;
     for (let word = 0; word < count; word++) {
       hash += reader.varint();
       let slot = hash & this.#mask;
       while (this.#clusters[slot] !== 0) slot = (slot + 1) & this.#mask;
       this.#hashes[slot] = hash;
-      this.#clusters[slot] = reader.byte();
+      this.#clusters[slot] = reader.varint();
     }
   }
 

@@ -6,7 +6,7 @@ import { casingOf, shapeOf } from './wordShape';
 export interface WordTable {
   /** Bits of the lexicon classes the word belongs to (first name, surname, demonym, head noun of organisations, …). */
   classesOf(word: string): number;
-  /** Id of the word's cluster, from 1. */
+  /** Id of the word's cluster, from 1: less one, its bits are a path of 6, 2 and 2 bits from the widest to the narrowest cluster. */
   clusterOf(lowerCaseWord: string): number;
 }
 
@@ -17,7 +17,10 @@ export interface WordInfo {
   readonly lowerHash: number;
   readonly shapeHash: number;
   readonly classes: number;
+  /** Cluster of middle width, from 1; 0 when unknown. */
   readonly cluster: number;
+  /** Narrowest cluster, from 1; 0 when unknown. */
+  readonly fineCluster: number;
 }
 
 /** Ids of feature templates. Part of the model's format: changing one needs new training. */
@@ -32,6 +35,8 @@ const enum Template {
   Cluster,
   Length,
   Parts,
+  FineCluster,
+  WideCluster,
 }
 
 /** Templates are told apart by the place of the word that they look at: -2 … 2 tokens from the one labelled. */
@@ -42,13 +47,15 @@ const CLASS_BITS = 24;
 
 export function wordInfo(text: string, table: WordTable): WordInfo {
   const lower = text.toLowerCase();
+  const fineCluster = table.clusterOf(lower);
   return {
     text,
     casing: casingOf(text),
     lowerHash: hashString(Template.Word, lower),
     shapeHash: hashString(Template.Shape, shapeOf(text)),
     classes: table.classesOf(text),
-    cluster: table.clusterOf(lower),
+    cluster: fineCluster === 0 ? 0 : 1 + ((fineCluster - 1) >> 2),
+    fineCluster,
   };
 }
 
@@ -69,7 +76,13 @@ export function wordFeatures(word: WordInfo, offset: number): number[] {
 }
 
 function clusterFeatures(word: WordInfo, place: number): number[] {
-  return word.cluster === 0 ? [] : [hashNumbers(place | Template.Cluster, word.cluster)];
+  if (word.cluster === 0) return [];
+  const wide = (word.cluster - 1) >> 2;
+  return [
+    hashNumbers(place | Template.Cluster, word.cluster, word.casing),
+    hashNumbers(place | Template.FineCluster, word.fineCluster),
+    hashNumbers(place | Template.WideCluster, wide, word.casing),
+  ];
 }
 
 function classFeatures(word: WordInfo, place: number): number[] {

@@ -15,6 +15,27 @@ const INITIAL = /^\p{Lu}[^\p{Lu}]*$/u;
 
 /** Casing of a token: "said", "Trump", "NATO" or "U.S.", "McCain", "2025", "—". */
 export function casingOf(word: string): Casing {
+  let upper = 0;
+  let lower = 0;
+  let digit = 0;
+  for (let index = 0; index < word.length; index++) {
+    const unit = word.charCodeAt(index);
+    if (unit > 0x7f) return casingOfAny(word);
+    if (unit >= 0x61 && unit <= 0x7a) lower++;
+    else if (isUpperUnit(unit)) upper++;
+    else if (unit >= 0x30 && unit <= 0x39) digit++;
+  }
+  if (upper === 0) return digit > 0 ? Casing.Digits : lower > 0 ? Casing.Lower : Casing.Other;
+  if (lower === 0) return Casing.AllCaps;
+  return upper === 1 && isUpperUnit(word.charCodeAt(0)) ? Casing.Initial : Casing.Mixed;
+}
+
+function isUpperUnit(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a;
+}
+
+/** The same for words with other characters than ASCII. */
+function casingOfAny(word: string): Casing {
   const upper = UPPER.test(word);
   const lower = LOWER.test(word);
   if (upper && !lower) return Casing.AllCaps;

@@ -29,9 +29,11 @@ describe('tagger binaries', () => {
     const features = Uint32Array.of(7, 4_000_000_000);
     const rows = Int8Array.from({ length: 2 * size }, (_, index) => index - 5);
     const transitions = Float32Array.from({ length: size * size }, (_, index) => index / 4);
-    const bytes = writeModel({ types: ['person'], active: 'all', scale: 0.5, features, rows, transitions });
+    const calibration = Float32Array.of(0.5, -1);
+    const bytes = writeModel({ types: ['person'], active: 'all', scale: 0.5, features, rows, transitions, calibration });
     const model = readModel(bytes);
-    assert.deepEqual(model.weights, { types: ['person'], active: 'all', scale: 0.5, features, rows, transitions });
+    assert.deepEqual(model.weights, { types: ['person'], active: 'all', scale: 0.5, features, rows, transitions, calibration });
+    assert.equal(model.calibrated(0.5, 0).toFixed(3), (1 / (1 + Math.E)).toFixed(3));
     const scores = new Int32Array(size);
     model.addTo(scores, 0, 4_000_000_000);
     model.addTo(scores, 0, 8);

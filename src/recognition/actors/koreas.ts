@@ -1,0 +1,32 @@
+import type { Paragraph } from '../../article/article';
+import type { ActorLexicon } from './actorLexicon';
+import type { NameMention } from './name';
+
+/** In news of both Koreas "the North" is North Korea. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['North', 'north-korea'],
+  ['South', 'south-korea'],
+]);
+
+/** Confidence in a country that is named by its half alone. */
+const NAMED_BY_HALF = 0.85;
+
+/** Whether an article names both Koreas. */
+export function namesBothKoreas(names: readonly NameMention[]): boolean {
+  const ids = new Set(names.map(({ entry }) => entry?.id));
+  return [...SHORT.values()].every((id) => ids.has(id));
+}
+
+/** The names of a paragraph of such an article with "the North", "the South", and the "North" of "North and South Korea". */
+export function withKoreas(paragraph: Paragraph, names: readonly NameMention[], lexicon: ActorLexicon): readonly NameMention[] {
+  const { tokens } = paragraph;
+  const found = tokens.flatMap(({ text, start, end }, index): NameMention[] => {
+    const entry = SHORT.has(text) ? lexicon.entry(SHORT.get(text) ?? '') : undefined;
+    if (entry === undefined || names.some((name) => name.start < end && start < name.end)) return [];
+    const next = tokens[index + 1]?.text ?? '';
+    const isPair = next === 'and' && SHORT.has(tokens[index + 2]?.text ?? '');
+    const isAlone = /^the$/i.test(tokens[index - 1]?.text ?? '') && !/^\p{Lu}/u.test(next) && next !== 'of';
+    return isPair || isAlone ? [{ start, end, text, kind: 'country', confidence: NAMED_BY_HALF, entry }] : [];
+  });
+  return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,27 @@
+/** What two names of one organisation have in common: lower case, "Ministry of Trade" as "trade ministry", without "the" and stops. */
+export function organisationKey(name: string): string {
+  const plain = name.replace(/[.’']/g, '').replace(/^the\s+/i, '').toLowerCase().replace(/\borganisation/g, 'organization').replace(/\bcentre\b/g, 'center').replace(/\bdefence\b/g, 'defense');
+  const turned = /^(.*?)\b(ministry|department|office|bureau) (?:of|for) (?:the )?(.+)$/.exec(plain);
+  return turned === null ? plain : `${turned[1] ?? ''}${turned[3] ?? ''} ${turned[2] ?? ''}`;
+}
+
+/** Whether a shorter form can name an organisation: its acronym, or its name without the country or other words before it. */
+export function fitsOrganisation(text: string, fullName: string, acronym: string | undefined): boolean {
+  const compact = text.replaceAll('.', '');
+  if (acronym?.replaceAll('.', '') === compact) return true;
+  if (/^\p{Lu}{2,8}$/u.test(compact)) return initials(fullName).includes(compact);
+  const short = organisationKey(text);
+  const full = organisationKey(fullName);
+  if (short === full) return true;
+  const words = short.split(' ').length;
+  if (words >= 2) return full.endsWith(` ${short}`) || full.startsWith(`${short} `);
+  return text.length > 3 && full.startsWith(`${short} `);
+}
+
+/** Initials of the capitalised words, and of all words but the smallest. */
+function initials(name: string): readonly string[] {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0)).join('');
+  const all = words.filter((word) => !/^(?:the)$/i.test(word)).map((word) => word.charAt(0).toUpperCase()).join('');
+  return [capitals, all];
+}

@@ -1,0 +1,51 @@
+import type { WordInfo } from './wordFeatures';
+import { Casing } from './wordShape';
+
+/** A run of capitalised words, with small words inside: "Bank of England", "Ministry of Health and Welfare". */
+export interface NameRun {
+  readonly start: number;
+  readonly end: number;
+  /** Index after the capitalised words that the run begins with: "Bank". */
+  readonly headEnd: number;
+}
+
+const CONNECTORS = new Set('of for and & the de del la du des da do dos di van von der den bin al el ul e y et in on to - ’s \'s'.split(' '));
+
+/** How many connectors may stand between two capitalised words. */
+const GAP = 2;
+
+/** For each word the run of the sentence that it stands in; undefined outside. */
+export function nameRuns(words: readonly WordInfo[]): readonly (NameRun | undefined)[] {
+  const runs: (NameRun | undefined)[] = new Array<NameRun | undefined>(words.length).fill(undefined);
+  for (let start = 0; start < words.length; ) {
+    if (!isCapitalised(words[start])) {
+      start++;
+      continue;
+    }
+    const headEnd = capitalsEnd(words, start);
+    const end = runEnd(words, headEnd);
+    runs.fill({ start, end, headEnd }, start, end);
+    start = end;
+  }
+  return runs;
+}
+
+function capitalsEnd(words: readonly WordInfo[], start: number): number {
+  let end = start;
+  while (isCapitalised(words[end])) end++;
+  return end;
+}
+
+function runEnd(words: readonly WordInfo[], headEnd: number): number {
+  let end = headEnd;
+  for (;;) {
+    let next = end;
+    while (next - end < GAP && CONNECTORS.has(words[next]?.text ?? '')) next++;
+    if (next === end || !isCapitalised(words[next])) return end;
+    end = capitalsEnd(words, next);
+  }
+}
+
+export function isCapitalised(word: WordInfo | undefined): boolean {
+  return word !== undefined && (word.casing === Casing.Initial || word.casing === Casing.AllCaps || word.casing === Casing.Mixed);
+}

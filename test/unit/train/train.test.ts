@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { asHeadline, namePool, withSwappedNames } from '../../../scripts/train/augment';
+import { fitPlatt } from '../../../scripts/train/calibrate';
+import type { MarkedDocument } from '../../../scripts/train/markedDocument';
+import { SeededRandom } from '../../../scripts/train/seededRandom';
+
+function marked(text: string, names: readonly (readonly [string, string])[]): MarkedDocument {
+  let from = 0;
+  const spans = names.map(([name, type]) => {
+    const start = text.indexOf(name, from);
+    from = start + name.length;
+    return { start, end: from, type };
+  });
+  return { id: 'd', text, spans };
+}
+
+const document = marked('Ada Moreau of the Tin Union went to Lund. Moreau spoke for the Tin Union.', [
+  ['Ada Moreau', 'person'],
+  ['Tin Union', 'organisation'],
+  ['Lund', 'place'],
+  ['Moreau', 'person'],
+  ['Tin Union', 'organisation'],
+]);
+
+describe('swapped names', () => {
+  const pool = namePool([document, marked('Ben Okri, Zinc Board, Turku', [['Ben Okri', 'person'], ['Zinc Board', 'organisation'], ['Turku', 'place']])]);
+
+  it('keep the spans on names of their type, the same for the same, and the text between', () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const { text, spans } = withSwappedNames(document, pool, new SeededRandom(seed));
+        const names = spans.map(({ start, end }) => text.slice(start, end));
+        const [full = '', union, place = '', surname = '', again] = names;
+        assert.ok(['Ada Moreau', 'Ben Okri'].includes(full) && ['Lund', 'Turku'].includes(place));
+        assert.ok(full.endsWith(surname));
+        assert.equal(union, again);
+        assert.equal(text, `${full} of the ${union ?? ''} went to ${place}. ${surname} spoke for the ${union ?? ''}.`);
+      }),
+    );
+  });
+});
+
+describe('headlines', () => {
+  it('are the first sentence in title case or capitals, with its marks', () => {
+    const title = asHeadline(document, false);
+    assert.equal(title?.text, 'Ada Moreau of the Tin Union Went to Lund');
+    assert.equal(asHeadline(document, true)?.text, 'ADA MOREAU OF THE TIN UNION WENT TO LUND');
+    assert.equal(title.spans.length, 3);
+  });
+});
+
+describe('calibration', () => {
+  it('finds the slope and offset that probabilities were bent by', () => {
+    const random = new SeededRandom(3);
+    const outcomes = Array.from({ length: 20_000 }, () => {
+      const odds = 8 * random.next() - 4;
+      const isRight = random.next() < 1 / (1 + Math.exp(-(0.5 * odds - 0.7)));
+      return { probability: 1 / (1 + Math.exp(-odds)), isRight };
+    });
+    const [slope, offset] = fitPlatt(outcomes);
+    assert.ok(Math.abs(slope - 0.5) < 0.05 && Math.abs(offset + 0.7) < 0.05, `${slope} ${offset}`);
+  });
+});
