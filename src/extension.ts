@@ -5,16 +5,23 @@ import { Turns } from './files/turns';
 import { articleChanges } from './vscode/articleChanges';
 import { registerArticleDateCommand } from './vscode/articleDateCommand';
 import { registerArticleDocuments } from './vscode/articleDocuments';
+import { registerArticleDetails } from './vscode/articleDetails';
 import { registerCodebook } from './vscode/codebook';
 import { CodebookEditor } from './vscode/codebookEditor';
 import { Codebooks } from './vscode/codebooks';
 import type { CodeLookup } from './vscode/codeLookup';
 import { registerDateCommands } from './vscode/dateCommands';
+import { registerCoderCommands } from './vscode/coderCommands';
+import { Coders } from './vscode/coders';
+import { registerContradictionProblems } from './vscode/contradictionProblems';
 import { registerDeciding } from './vscode/deciding';
+import { registerEntityCommands } from './vscode/entityCommands';
+import { EntityEditor } from './vscode/entityEditor';
 import { registerExporting } from './vscode/exporting';
 import { FileProblems } from './vscode/fileProblems';
 import { OpenDocumentFiles } from './vscode/openDocumentFiles';
 import { registerReading } from './vscode/reading';
+import { registerRenameProvider } from './vscode/renameProvider';
 import { registerRenames } from './vscode/renames';
 import { Reporter } from './vscode/reporter';
 import { Recognisers } from './vscode/recognisers';
@@ -36,12 +43,14 @@ export function activate(context: vscode.ExtensionContext, files: FileSystem = n
   const openFiles = new OpenDocumentFiles(files);
   const codebooks = new Codebooks(openFiles, problems, reporter);
   const recognisers = new Recognisers(recognition, codebooks);
+  const coders = new Coders(reporter);
   const history = new WindowHistory();
   const turns = new Turns();
-  const sessions = new ArticleSessions((article) => recognisers.for(article), history, reporter);
+  const sessions = new ArticleSessions((article) => recognisers.for(article), history, coders, reporter);
   const sidecars = new SidecarSync(sessions, { files: openFiles, turns, reporter, problems });
-  const changes = articleChanges({ files: openFiles, open: sidecars, turns }, history);
+  const changes = articleChanges({ files: openFiles, open: sidecars, turns }, history, coders);
   const editor = new CodebookEditor(codebooks, { files: openFiles, sessions, changes, reporter });
+  const entities = new EntityEditor(editor, recognition);
   const codes: CodeLookup = (uri) => codebooks.codesFor(uri);
   context.subscriptions.push(
     reporter,
@@ -58,6 +67,11 @@ export function activate(context: vscode.ExtensionContext, files: FileSystem = n
     registerExporting({ sessions, files: openFiles, loadRecogniser: async () => (await recognition.load()).recogniser(), reporter, codes }),
     registerRenames(sidecars, history),
     registerCodebook({ editor, sessions, reporter }),
+    registerEntityCommands(sessions, entities, editor, reporter),
+    registerRenameProvider(sessions, entities, editor),
+    registerCoderCommands(sessions, coders),
+    registerArticleDetails(sessions, reporter),
+    registerContradictionProblems(sessions),
     registerArticleDocuments(context.workspaceState, reporter),
   );
   sessions.start();

@@ -57,13 +57,14 @@ export interface EntityRecord {
   readonly note?: string;
 }
 
-/** Article metadata that a person set or confirmed. */
+/** Article metadata that a person set or confirmed; whatever other keys a sidecar has are fields of the coders' own. */
 export interface ArticleRecord {
   readonly title?: string;
   readonly date?: string;
   readonly source?: string;
   readonly byline?: readonly string[];
   readonly url?: string;
+  readonly note?: string;
 }
 
 /** Article metadata to set; a key given as undefined is taken away. */

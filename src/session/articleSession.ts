@@ -10,36 +10,20 @@ import { parseArticle } from '../article/parseArticle';
 import type { Span } from '../article/span';
 import type { Recogniser, Recognition } from '../recognition/recognition';
 import type { ArticleView, ViewMention } from '../view/articleView';
+import { shownDecisions } from '../view/coderFilter';
 import { buildView } from '../view/mergeView';
 import { Analysis } from './analysis';
-import type { ArticleHistory } from './articleHistory';
 import { CarriedRecognition } from './carriedRecognition';
 import { editSteps } from './diffTexts';
 import { Emitter } from './emitter';
 import { entityRecord } from './entityRecord';
 import { followReplacement } from './followReplacement';
 import { nothingRecognised } from './noRecogniser';
-import type { Scheduler } from './scheduler';
 import { withWordsTakenOut } from './wordsTakenOut';
 import type { Session, SessionChange, Tag, Tagging } from './session';
 import { suggestionOf } from './suggestionOf';
-import { shortQuote, type DecisionStep, type StepWords } from './stepWords';
-
-/** What a session needs of the world. */
-export interface SessionServices {
-  readonly scheduler: Scheduler;
-  /** The present as an ISO 8601 instant. */
-  readonly now: () => string;
-  /** Who decides; undefined when decisions are not signed. */
-  readonly coder: () => string | undefined;
-  /** A number in [0, 1). */
-  readonly random: () => number;
-  readonly words: StepWords;
-  /** Hears of every step, so that it can be taken back. */
-  readonly history: ArticleHistory;
-  /** Hears what listeners of the session throw. */
-  readonly onError: (error: unknown) => void;
-}
+import type { SessionServices } from './sessionServices';
+import { shortQuote, type DecisionStep } from './stepWords';
 
 /** Quiet after typing before the article is recognised anew. Milliseconds. */
 const PAUSE = 120;
@@ -63,6 +47,7 @@ export class ArticleSession implements Session {
   /** What the recogniser itself returned last, for it to build on. */
   #recognised: Recognition | undefined;
   #view: ArticleView | undefined;
+  #shown: Decisions | undefined;
   #settled = false;
   #lastStep: string | undefined;
 
@@ -91,8 +76,12 @@ export class ArticleSession implements Session {
     return this.#decisions;
   }
 
+  get shown(): Decisions {
+    return (this.#shown ??= shownDecisions(this.#decisions, this.#services.filter()));
+  }
+
   get view(): ArticleView {
-    return (this.#view ??= buildView(this.#article, this.#recognition, this.#decisions));
+    return (this.#view ??= buildView(this.#article, this.#recognition, this.shown));
   }
 
   get settled(): boolean {
@@ -109,6 +98,12 @@ export class ArticleSession implements Session {
     this.#recogniser = recogniser;
     this.#recognised = undefined;
     this.#analysis.start(recogniser, this.#article, 0);
+  }
+
+  /** Other coders' decisions are to be shown, or no longer. */
+  showAnew(): void {
+    this.#forgetView();
+    this.#changed.fire('recognition');
   }
 
   edit(changes: readonly TextChange[]): void {
@@ -141,14 +136,14 @@ export class ArticleSession implements Session {
   tagEach(taggings: readonly Tagging[], instead: readonly ViewMention[] = []): void {
     const context = this.#context();
     const changes = taggings.map(({ span, tag, entity }) =>
-      decide.tag(this.#decisions, [span], tag, context, entity ?? this.#recordOf(tag.entity)),
+      decide.tag(this.#known, [span], tag, context, entity ?? this.#recordOf(tag.entity)),
     );
     const entities = new Map(changes.flatMap((change) => change.entities ?? []).map((entity) => [entity.after?.id, entity]));
     const replaced = instead.filter(({ status }) => status === 'suggested');
     const change: DecisionChange = {
       annotations: changes.flatMap(({ annotations }) => annotations ?? []),
       entities: [...entities.values()],
-      ...decide.dismiss(this.#decisions, replaced.map(suggestionOf), context),
+      ...decide.dismiss(this.#known, replaced.map(suggestionOf), context),
     };
     this.#apply({ kind: 'tag', type: taggings[0]?.tag.type ?? '', ...this.#quoteOf(taggings.map(({ span }) => span)) }, change);
   }
@@ -157,13 +152,13 @@ export class ArticleSession implements Session {
     const suggested = mentions.filter(({ status }) => status === 'suggested');
     const entities = new Set(suggested.flatMap(({ entity, speaker }) => entity ?? speaker ?? []));
     const records = [...entities].flatMap((id) => entityRecord(this.view.entity(id)) ?? []);
-    const change = decide.confirm(this.#decisions, suggested.map(suggestionOf), this.#context(), records);
+    const change = decide.confirm(this.#known, suggested.map(suggestionOf), this.#context(), records);
     this.#apply({ kind: 'confirm', type: typeOf(suggested), ...this.#quoteOf(suggested) }, change);
   }
 
   dismiss(mentions: readonly ViewMention[]): void {
     const suggested = mentions.filter(({ status }) => status === 'suggested');
-    const change = decide.dismiss(this.#decisions, suggested.map(suggestionOf), this.#context());
+    const change = decide.dismiss(this.#known, suggested.map(suggestionOf), this.#context());
     this.#apply({ kind: 'dismiss', type: typeOf(suggested), ...this.#quoteOf(suggested) }, change);
   }
 
@@ -234,7 +229,7 @@ export class ArticleSession implements Session {
   }
 
   #textChanged(): void {
-    this.#view = undefined;
+    this.#forgetView();
     if (this.#recogniser !== undefined) this.#analysis.start(this.#recogniser, this.#article, PAUSE);
     this.#changed.fire('text');
   }
@@ -245,9 +240,20 @@ export class ArticleSession implements Session {
     const context = date === undefined ? {} : { articleDate: date.value };
     this.#recognised = this.#recogniser.recognise(this.#article, context, this.#recognised);
     this.#recognition = this.#recognised;
-    this.#view = undefined;
+    this.#forgetView();
     this.#settled = true;
     this.#changed.fire('recognition');
+  }
+
+  #forgetView(): void {
+    this.#view = undefined;
+    this.#shown = undefined;
+  }
+
+  /** What a new decision is compared with: a coder who works blind decides what others decided already. */
+  get #known(): Decisions {
+    const { annotations, dismissed } = this.shown;
+    return { ...this.#decisions, annotations, dismissed };
   }
 
   #context(): decide.DecisionContext {
@@ -281,7 +287,7 @@ export class ArticleSession implements Session {
   #setDecisions(decisions: Decisions): void {
     const isDateNew = decisions.article.date !== this.#decisions.article.date;
     this.#decisions = decisions;
-    this.#view = undefined;
+    this.#forgetView();
     if (isDateNew && this.#recogniser !== undefined) this.#analysis.start(this.#recogniser, this.#article, 0);
     this.#changed.fire('decisions');
   }

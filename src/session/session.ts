@@ -44,7 +44,10 @@ export type Event<T> = (listener: (value: T) => void) => Disposable;
  */
 export interface Session extends Disposable {
   readonly article: Article;
+  /** All of them, whoever decided: what is saved. */
   readonly decisions: Decisions;
+  /** Those that are shown: all, or some coders', or one's own when working blind. The view is made of these. */
+  readonly shown: Decisions;
   readonly view: ArticleView;
   /** False while a large article is still being recognised in slices. */
   readonly settled: boolean;

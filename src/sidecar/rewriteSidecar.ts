@@ -1,6 +1,6 @@
 import { distinctIds } from './distinctIds';
 import { isRecord } from './sameValue';
-import { entryKey, isMapSection, KEY_ORDER, SECTIONS, type ListSection, type Section, type Values } from './sidecarSections';
+import { entryKey, isMapSection, KEY_ORDER, keyOrder, SECTIONS, type ListSection, type Section, type Values } from './sidecarSections';
 import { SCHEMA_LINE, SIDECAR_VERSION, type StoredSidecar } from './storedSidecar';
 import { indentLines, printItem, printMap } from './yamlText';
 
@@ -37,6 +37,7 @@ function printList(previous: unknown, section: ListSection, wanted: readonly obj
 /** An entry with the unknown keys it had, and the order of them all. */
 function withUnknown(section: Section, wanted: Values, previous: unknown): readonly [values: Values, order: readonly string[]] {
   const known = isRecord(previous) ? previous : {};
+  if (section === 'article') return [wanted, keyOrder(section, wanted)];
   const unknown = Object.keys(known).filter((key) => !KEY_ORDER[section].includes(key));
   return [{ ...wanted, ...Object.fromEntries(unknown.map((key) => [key, known[key]])) }, [...KEY_ORDER[section], ...unknown]];
 }

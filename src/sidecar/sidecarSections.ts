@@ -7,7 +7,7 @@ export type Section = MapSection | ListSection;
 
 /** Keys of each section's entries in the order of the contract. */
 export const KEY_ORDER: Readonly<Record<Section, readonly string[]>> = {
-  article: ['title', 'date', 'source', 'byline', 'url'],
+  article: ['title', 'date', 'source', 'byline', 'url', 'note'],
   text: ['sha256', 'length'],
   entities: ['id', 'type', 'kind', 'name', 'aliases', 'roles', 'wikidata', 'note'],
   annotations: [
@@ -27,4 +27,12 @@ export function isMapSection(section: Section): section is MapSection {
 /** What tells an entry of a list from the others. */
 export function entryKey(section: ListSection, values: Values): string {
   return section === 'dismissed' ? [values.type, values.start, values.end, values.quote].join(':') : String(values.id);
+}
+
+/** The order of an entry's keys. An article may have fields of the coders' own, after the known ones; elsewhere unknown keys are left as they are. */
+export function keyOrder(section: Section, ...entries: readonly Values[]): readonly string[] {
+  const known = KEY_ORDER[section];
+  if (section !== 'article') return known;
+  const own = new Set(entries.flatMap((entry) => Object.keys(entry)).filter((key) => !known.includes(key)));
+  return [...known, ...own];
 }

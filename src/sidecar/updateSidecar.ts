@@ -2,7 +2,7 @@ import { distinctIds } from './distinctIds';
 import { parseSidecar } from './parseSidecar';
 import { rewriteSidecar } from './rewriteSidecar';
 import { isRecord, sameValue } from './sameValue';
-import { entryKey, isMapSection, KEY_ORDER, SECTIONS, type ListSection, type MapSection, type Section, type Values } from './sidecarSections';
+import { entryKey, isMapSection, KEY_ORDER, keyOrder, SECTIONS, type ListSection, type MapSection, type Section, type Values } from './sidecarSections';
 import { SCHEMA_LINE, SIDECAR_VERSION, type StoredSidecar } from './storedSidecar';
 import { readItems, type Item } from './yamlItems';
 import { canSplice, findSection, lineEnd, readSource, splice, type Place, type Source, type Splice } from './yamlSource';
@@ -51,8 +51,8 @@ function newPlace(source: Source, section: Section): number {
 }
 
 function mapBody({ value }: Source, section: MapSection, place: Place | undefined, wanted: Values): string | undefined {
-  const order = KEY_ORDER[section];
   const known = value[section];
+  const order = keyOrder(section, isRecord(known) ? known : {}, wanted);
   if (isRecord(known) && isUnchanged(known, wanted, order)) return undefined;
   const printed = printMap(wanted, order, asMap(place?.value));
   return printed === '{}' ? `${section}: {}\n` : `${section}:\n${indentLines(printed, '  ')}\n`;

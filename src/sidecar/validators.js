@@ -2,7 +2,7 @@
 /* eslint-disable */
 "use strict";
 export const validateAnnotations = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://news-annotator.example/schemas/annotations.schema.json","title":"Annotations of a news article","description":"What was decided about the article whose name this file bears. Offsets are Unicode code points of the article's text without BOM, line ends as LF; ends are exclusive.","type":"object","required":["version"],"properties":{"version":{"const":1,"description":"Version of this format."},"article":{"description":"Metadata of the article that a person set or confirmed.","type":"object","properties":{"title":{"type":"string","description":"Headline."},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"Day of the article, YYYY-MM-DD: what relative dates are counted from."},"source":{"type":"string","description":"Outlet or agency."},"byline":{"type":"array","items":{"type":"string"},"description":"Authors."},"url":{"type":"string","description":"Where the article was published."}}},"text":{"description":"The state of the text that the offsets refer to.","type":"object","required":["sha256","length"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of the text in UTF-8."},"length":{"type":"integer","minimum":0,"description":"Length in code points."}}},"entities":{"description":"Actors and issues that were named or confirmed.","type":"array","items":{"type":"object","required":["id","type","name"],"properties":{"id":{"type":"string","pattern":"^[^\\s:]+$","description":"The same for the same actor or issue in all articles."},"type":{"enum":["actor","issue"]},"kind":{"type":"string","description":"person, organisation, country, group or place for actors; issue for issues."},"name":{"type":"string","description":"The fullest or usual name."},"aliases":{"type":"array","items":{"type":"string"},"description":"Other wordings."},"roles":{"type":"array","description":"Titles and offices.","items":{"type":"object","required":["title"],"properties":{"title":{"type":"string"},"from":{"type":"string","description":"First day, YYYY-MM-DD."},"to":{"type":"string","description":"Last day, YYYY-MM-DD."}}}},"wikidata":{"type":"string","pattern":"^Q\\d+$","description":"Wikidata item."},"note":{"type":"string"}}}},"annotations":{"description":"Tagged passages, sorted by start, then end, then id.","type":"array","items":{"allOf":[{"$ref":"#/definitions/passage"}],"required":["id"],"properties":{"id":{"type":"string","pattern":"^[^\\s:]+$","description":"Short random id."},"entity":{"type":"string","description":"Id of the entity: actors and issues."},"value":{"type":"string","description":"TIMEX3 value: dates."},"mod":{"type":"string","description":"TIMEX3 modifier: START, MID, END, APPROX, …"},"endValue":{"type":"string","description":"TIMEX3 value of the end of a range."},"speaker":{"type":"string","description":"Id of the entity that speaks: quotes."},"speakerText":{"type":"string","description":"The words that name the speaker, where the speaker is no entity: quotes."},"cue":{"type":"string","description":"The words that report it, such as “said”: quotes."},"continues":{"type":"string","description":"Id of the annotation whose passage this one continues."},"note":{"type":"string"}}}},"dismissed":{"description":"Suggestions that were rejected.","type":"array","items":{"$ref":"#/definitions/passage"}}},"definitions":{"passage":{"type":"object","required":["type","start","end","quote"],"properties":{"type":{"type":"string","description":"actor, date, issue, quote, or the id of a code in the codebook."},"start":{"type":"integer","minimum":0,"description":"First code point."},"end":{"type":"integer","minimum":0,"description":"Code point after the last."},"quote":{"type":"string","description":"The words themselves."},"before":{"type":"string","description":"Up to 32 code points before."},"after":{"type":"string","description":"Up to 32 code points after."},"by":{"type":"string","description":"Coder."},"at":{"type":"string","description":"When, ISO 8601."}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://news-annotator.example/schemas/annotations.schema.json","title":"Annotations of a news article","description":"What was decided about the article whose name this file bears. Offsets are Unicode code points of the article's text without BOM, line ends as LF; ends are exclusive.","type":"object","required":["version"],"properties":{"version":{"const":1,"description":"Version of this format."},"article":{"description":"Metadata of the article that a person set or confirmed; other keys are fields of the coders' own.","type":"object","properties":{"title":{"type":"string","description":"Headline."},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"Day of the article, YYYY-MM-DD: what relative dates are counted from."},"source":{"type":"string","description":"Outlet or agency."},"byline":{"type":"array","items":{"type":"string"},"description":"Authors."},"url":{"type":"string","description":"Where the article was published."},"note":{"type":"string"}}},"text":{"description":"The state of the text that the offsets refer to.","type":"object","required":["sha256","length"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of the text in UTF-8."},"length":{"type":"integer","minimum":0,"description":"Length in code points."}}},"entities":{"description":"Actors and issues that were named or confirmed.","type":"array","items":{"type":"object","required":["id","type","name"],"properties":{"id":{"type":"string","pattern":"^[^\\s:]+$","description":"The same for the same actor or issue in all articles."},"type":{"enum":["actor","issue"]},"kind":{"type":"string","description":"person, organisation, country, group or place for actors; issue for issues."},"name":{"type":"string","description":"The fullest or usual name."},"aliases":{"type":"array","items":{"type":"string"},"description":"Other wordings."},"roles":{"type":"array","description":"Titles and offices.","items":{"type":"object","required":["title"],"properties":{"title":{"type":"string"},"from":{"type":"string","description":"First day, YYYY-MM-DD."},"to":{"type":"string","description":"Last day, YYYY-MM-DD."}}}},"wikidata":{"type":"string","pattern":"^Q\\d+$","description":"Wikidata item."},"note":{"type":"string"}}}},"annotations":{"description":"Tagged passages, sorted by start, then end, then id.","type":"array","items":{"allOf":[{"$ref":"#/definitions/passage"}],"required":["id"],"properties":{"id":{"type":"string","pattern":"^[^\\s:]+$","description":"Short random id."},"entity":{"type":"string","description":"Id of the entity: actors and issues."},"value":{"type":"string","description":"TIMEX3 value: dates."},"mod":{"type":"string","description":"TIMEX3 modifier: START, MID, END, APPROX, …"},"endValue":{"type":"string","description":"TIMEX3 value of the end of a range."},"speaker":{"type":"string","description":"Id of the entity that speaks: quotes."},"speakerText":{"type":"string","description":"The words that name the speaker, where the speaker is no entity: quotes."},"cue":{"type":"string","description":"The words that report it, such as “said”: quotes."},"continues":{"type":"string","description":"Id of the annotation whose passage this one continues."},"note":{"type":"string"}}}},"dismissed":{"description":"Suggestions that were rejected.","type":"array","items":{"$ref":"#/definitions/passage"}}},"definitions":{"passage":{"type":"object","required":["type","start","end","quote"],"properties":{"type":{"type":"string","description":"actor, date, issue, quote, or the id of a code in the codebook."},"start":{"type":"integer","minimum":0,"description":"First code point."},"end":{"type":"integer","minimum":0,"description":"Code point after the last."},"quote":{"type":"string","description":"The words themselves."},"before":{"type":"string","description":"Up to 32 code points before."},"after":{"type":"string","description":"Up to 32 code points after."},"by":{"type":"string","description":"Coder."},"at":{"type":"string","description":"When, ISO 8601."}}}}};
 const schema12 = {"type":"object","required":["type","start","end","quote"],"properties":{"type":{"type":"string","description":"actor, date, issue, quote, or the id of a code in the codebook."},"start":{"type":"integer","minimum":0,"description":"First code point."},"end":{"type":"integer","minimum":0,"description":"Code point after the last."},"quote":{"type":"string","description":"The words themselves."},"before":{"type":"string","description":"Up to 32 code points before."},"after":{"type":"string","description":"Up to 32 code points after."},"by":{"type":"string","description":"Coder."},"at":{"type":"string","description":"When, ISO 8601."}}};
 const pattern0 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 const pattern1 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -128,9 +128,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/article",schemaPath:"#/properties/article/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data1.note !== undefined){
+if(typeof data1.note !== "string"){
+const err9 = {instancePath:instancePath+"/article/note",schemaPath:"#/properties/article/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -140,11 +140,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.text !== undefined){
-let data8 = data.text;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.sha256 === undefined){
-const err10 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+}
+else {
+const err10 = {instancePath:instancePath+"/article",schemaPath:"#/properties/article/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -153,8 +151,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data8.length === undefined){
-const err11 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/required",keyword:"required",params:{missingProperty: "length"},message:"must have required property '"+"length"+"'"};
+}
+if(data.text !== undefined){
+let data9 = data.text;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.sha256 === undefined){
+const err11 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -163,11 +165,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data8.sha256 !== undefined){
-let data9 = data8.sha256;
-if(typeof data9 === "string"){
-if(!pattern1.test(data9)){
-const err12 = {instancePath:instancePath+"/text/sha256",schemaPath:"#/properties/text/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data9.length === undefined){
+const err12 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/required",keyword:"required",params:{missingProperty: "length"},message:"must have required property '"+"length"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -176,9 +175,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/text/sha256",schemaPath:"#/properties/text/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9.sha256 !== undefined){
+let data10 = data9.sha256;
+if(typeof data10 === "string"){
+if(!pattern1.test(data10)){
+const err13 = {instancePath:instancePath+"/text/sha256",schemaPath:"#/properties/text/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -188,10 +189,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data8.length !== undefined){
-let data10 = data8.length;
-if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-const err14 = {instancePath:instancePath+"/text/length",schemaPath:"#/properties/text/properties/length/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err14 = {instancePath:instancePath+"/text/sha256",schemaPath:"#/properties/text/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -200,9 +199,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(typeof data10 == "number"){
-if(data10 < 0 || isNaN(data10)){
-const err15 = {instancePath:instancePath+"/text/length",schemaPath:"#/properties/text/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data9.length !== undefined){
+let data11 = data9.length;
+if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
+const err15 = {instancePath:instancePath+"/text/length",schemaPath:"#/properties/text/properties/length/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -211,11 +212,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data11 == "number"){
+if(data11 < 0 || isNaN(data11)){
+const err16 = {instancePath:instancePath+"/text/length",schemaPath:"#/properties/text/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -225,15 +224,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.entities !== undefined){
-let data11 = data.entities;
-if(Array.isArray(data11)){
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-let data12 = data11[i1];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.id === undefined){
-const err17 = {instancePath:instancePath+"/entities/" + i1,schemaPath:"#/properties/entities/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -242,8 +236,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data12.type === undefined){
-const err18 = {instancePath:instancePath+"/entities/" + i1,schemaPath:"#/properties/entities/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+if(data.entities !== undefined){
+let data12 = data.entities;
+if(Array.isArray(data12)){
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.id === undefined){
+const err18 = {instancePath:instancePath+"/entities/" + i1,schemaPath:"#/properties/entities/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -252,8 +254,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data12.name === undefined){
-const err19 = {instancePath:instancePath+"/entities/" + i1,schemaPath:"#/properties/entities/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data13.type === undefined){
+const err19 = {instancePath:instancePath+"/entities/" + i1,schemaPath:"#/properties/entities/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -262,11 +264,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data12.id !== undefined){
-let data13 = data12.id;
-if(typeof data13 === "string"){
-if(!pattern2.test(data13)){
-const err20 = {instancePath:instancePath+"/entities/" + i1+"/id",schemaPath:"#/properties/entities/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s:]+$"},message:"must match pattern \""+"^[^\\s:]+$"+"\""};
+if(data13.name === undefined){
+const err20 = {instancePath:instancePath+"/entities/" + i1,schemaPath:"#/properties/entities/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -275,9 +274,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/entities/" + i1+"/id",schemaPath:"#/properties/entities/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.id !== undefined){
+let data14 = data13.id;
+if(typeof data14 === "string"){
+if(!pattern2.test(data14)){
+const err21 = {instancePath:instancePath+"/entities/" + i1+"/id",schemaPath:"#/properties/entities/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s:]+$"},message:"must match pattern \""+"^[^\\s:]+$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -287,10 +288,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data12.type !== undefined){
-let data14 = data12.type;
-if(!((data14 === "actor") || (data14 === "issue"))){
-const err22 = {instancePath:instancePath+"/entities/" + i1+"/type",schemaPath:"#/properties/entities/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.entities.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+else {
+const err22 = {instancePath:instancePath+"/entities/" + i1+"/id",schemaPath:"#/properties/entities/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -300,9 +299,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data12.kind !== undefined){
-if(typeof data12.kind !== "string"){
-const err23 = {instancePath:instancePath+"/entities/" + i1+"/kind",schemaPath:"#/properties/entities/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.type !== undefined){
+let data15 = data13.type;
+if(!((data15 === "actor") || (data15 === "issue"))){
+const err23 = {instancePath:instancePath+"/entities/" + i1+"/type",schemaPath:"#/properties/entities/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.entities.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -312,9 +312,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data12.name !== undefined){
-if(typeof data12.name !== "string"){
-const err24 = {instancePath:instancePath+"/entities/" + i1+"/name",schemaPath:"#/properties/entities/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.kind !== undefined){
+if(typeof data13.kind !== "string"){
+const err24 = {instancePath:instancePath+"/entities/" + i1+"/kind",schemaPath:"#/properties/entities/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -324,13 +324,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data12.aliases !== undefined){
-let data17 = data12.aliases;
-if(Array.isArray(data17)){
-const len2 = data17.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data17[i2] !== "string"){
-const err25 = {instancePath:instancePath+"/entities/" + i1+"/aliases/" + i2,schemaPath:"#/properties/entities/items/properties/aliases/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.name !== undefined){
+if(typeof data13.name !== "string"){
+const err25 = {instancePath:instancePath+"/entities/" + i1+"/name",schemaPath:"#/properties/entities/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -340,9 +336,13 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/entities/" + i1+"/aliases",schemaPath:"#/properties/entities/items/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data13.aliases !== undefined){
+let data18 = data13.aliases;
+if(Array.isArray(data18)){
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data18[i2] !== "string"){
+const err26 = {instancePath:instancePath+"/entities/" + i1+"/aliases/" + i2,schemaPath:"#/properties/entities/items/properties/aliases/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -352,15 +352,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data12.roles !== undefined){
-let data19 = data12.roles;
-if(Array.isArray(data19)){
-const len3 = data19.length;
-for(let i3=0; i3<len3; i3++){
-let data20 = data19[i3];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.title === undefined){
-const err27 = {instancePath:instancePath+"/entities/" + i1+"/roles/" + i3,schemaPath:"#/properties/entities/items/properties/roles/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+else {
+const err27 = {instancePath:instancePath+"/entities/" + i1+"/aliases",schemaPath:"#/properties/entities/items/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -369,9 +363,16 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data20.title !== undefined){
-if(typeof data20.title !== "string"){
-const err28 = {instancePath:instancePath+"/entities/" + i1+"/roles/" + i3+"/title",schemaPath:"#/properties/entities/items/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data13.roles !== undefined){
+let data20 = data13.roles;
+if(Array.isArray(data20)){
+const len3 = data20.length;
+for(let i3=0; i3<len3; i3++){
+let data21 = data20[i3];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.title === undefined){
+const err28 = {instancePath:instancePath+"/entities/" + i1+"/roles/" + i3,schemaPath:"#/properties/entities/items/properties/roles/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -380,10 +381,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data20.from !== undefined){
-if(typeof data20.from !== "string"){
-const err29 = {instancePath:instancePath+"/entities/" + i1+"/roles/" + i3+"/from",schemaPath:"#/properties/entities/items/properties/roles/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.title !== undefined){
+if(typeof data21.title !== "string"){
+const err29 = {instancePath:instancePath+"/entities/" + i1+"/roles/" + i3+"/title",schemaPath:"#/properties/entities/items/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -393,9 +393,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data20.to !== undefined){
-if(typeof data20.to !== "string"){
-const err30 = {instancePath:instancePath+"/entities/" + i1+"/roles/" + i3+"/to",schemaPath:"#/properties/entities/items/properties/roles/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.from !== undefined){
+if(typeof data21.from !== "string"){
+const err30 = {instancePath:instancePath+"/entities/" + i1+"/roles/" + i3+"/from",schemaPath:"#/properties/entities/items/properties/roles/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -405,9 +405,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/entities/" + i1+"/roles/" + i3,schemaPath:"#/properties/entities/items/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data21.to !== undefined){
+if(typeof data21.to !== "string"){
+const err31 = {instancePath:instancePath+"/entities/" + i1+"/roles/" + i3+"/to",schemaPath:"#/properties/entities/items/properties/roles/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -419,7 +419,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/entities/" + i1+"/roles",schemaPath:"#/properties/entities/items/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err32 = {instancePath:instancePath+"/entities/" + i1+"/roles/" + i3,schemaPath:"#/properties/entities/items/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -429,11 +429,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data12.wikidata !== undefined){
-let data24 = data12.wikidata;
-if(typeof data24 === "string"){
-if(!pattern3.test(data24)){
-const err33 = {instancePath:instancePath+"/entities/" + i1+"/wikidata",schemaPath:"#/properties/entities/items/properties/wikidata/pattern",keyword:"pattern",params:{pattern: "^Q\\d+$"},message:"must match pattern \""+"^Q\\d+$"+"\""};
+}
+else {
+const err33 = {instancePath:instancePath+"/entities/" + i1+"/roles",schemaPath:"#/properties/entities/items/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -443,8 +441,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/entities/" + i1+"/wikidata",schemaPath:"#/properties/entities/items/properties/wikidata/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.wikidata !== undefined){
+let data25 = data13.wikidata;
+if(typeof data25 === "string"){
+if(!pattern3.test(data25)){
+const err34 = {instancePath:instancePath+"/entities/" + i1+"/wikidata",schemaPath:"#/properties/entities/items/properties/wikidata/pattern",keyword:"pattern",params:{pattern: "^Q\\d+$"},message:"must match pattern \""+"^Q\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -454,9 +455,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data12.note !== undefined){
-if(typeof data12.note !== "string"){
-const err35 = {instancePath:instancePath+"/entities/" + i1+"/note",schemaPath:"#/properties/entities/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err35 = {instancePath:instancePath+"/entities/" + i1+"/wikidata",schemaPath:"#/properties/entities/items/properties/wikidata/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -466,9 +466,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/entities/" + i1,schemaPath:"#/properties/entities/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data13.note !== undefined){
+if(typeof data13.note !== "string"){
+const err36 = {instancePath:instancePath+"/entities/" + i1+"/note",schemaPath:"#/properties/entities/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -480,7 +480,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/entities",schemaPath:"#/properties/entities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err37 = {instancePath:instancePath+"/entities/" + i1,schemaPath:"#/properties/entities/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -490,15 +490,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.annotations !== undefined){
-let data26 = data.annotations;
-if(Array.isArray(data26)){
-const len4 = data26.length;
-for(let i4=0; i4<len4; i4++){
-let data27 = data26[i4];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.type === undefined){
-const err38 = {instancePath:instancePath+"/annotations/" + i4,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+else {
+const err38 = {instancePath:instancePath+"/entities",schemaPath:"#/properties/entities/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -507,8 +501,16 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data27.start === undefined){
-const err39 = {instancePath:instancePath+"/annotations/" + i4,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'"};
+}
+if(data.annotations !== undefined){
+let data27 = data.annotations;
+if(Array.isArray(data27)){
+const len4 = data27.length;
+for(let i4=0; i4<len4; i4++){
+let data28 = data27[i4];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.type === undefined){
+const err39 = {instancePath:instancePath+"/annotations/" + i4,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -517,8 +519,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data27.end === undefined){
-const err40 = {instancePath:instancePath+"/annotations/" + i4,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'"};
+if(data28.start === undefined){
+const err40 = {instancePath:instancePath+"/annotations/" + i4,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -527,8 +529,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data27.quote === undefined){
-const err41 = {instancePath:instancePath+"/annotations/" + i4,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "quote"},message:"must have required property '"+"quote"+"'"};
+if(data28.end === undefined){
+const err41 = {instancePath:instancePath+"/annotations/" + i4,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -537,9 +539,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data27.type !== undefined){
-if(typeof data27.type !== "string"){
-const err42 = {instancePath:instancePath+"/annotations/" + i4+"/type",schemaPath:"#/definitions/passage/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data28.quote === undefined){
+const err42 = {instancePath:instancePath+"/annotations/" + i4,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "quote"},message:"must have required property '"+"quote"+"'"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -548,11 +549,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data27.start !== undefined){
-let data29 = data27.start;
-if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
-const err43 = {instancePath:instancePath+"/annotations/" + i4+"/start",schemaPath:"#/definitions/passage/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data28.type !== undefined){
+if(typeof data28.type !== "string"){
+const err43 = {instancePath:instancePath+"/annotations/" + i4+"/type",schemaPath:"#/definitions/passage/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -561,9 +560,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(typeof data29 == "number"){
-if(data29 < 0 || isNaN(data29)){
-const err44 = {instancePath:instancePath+"/annotations/" + i4+"/start",schemaPath:"#/definitions/passage/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data28.start !== undefined){
+let data30 = data28.start;
+if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
+const err44 = {instancePath:instancePath+"/annotations/" + i4+"/start",schemaPath:"#/definitions/passage/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -572,12 +573,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-}
-if(data27.end !== undefined){
-let data30 = data27.end;
-if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
-const err45 = {instancePath:instancePath+"/annotations/" + i4+"/end",schemaPath:"#/definitions/passage/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data30 == "number"){
+if(data30 < 0 || isNaN(data30)){
+const err45 = {instancePath:instancePath+"/annotations/" + i4+"/start",schemaPath:"#/definitions/passage/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -586,9 +584,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(typeof data30 == "number"){
-if(data30 < 0 || isNaN(data30)){
-const err46 = {instancePath:instancePath+"/annotations/" + i4+"/end",schemaPath:"#/definitions/passage/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data28.end !== undefined){
+let data31 = data28.end;
+if(!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))){
+const err46 = {instancePath:instancePath+"/annotations/" + i4+"/end",schemaPath:"#/definitions/passage/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -597,11 +598,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-if(data27.quote !== undefined){
-if(typeof data27.quote !== "string"){
-const err47 = {instancePath:instancePath+"/annotations/" + i4+"/quote",schemaPath:"#/definitions/passage/properties/quote/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data31 == "number"){
+if(data31 < 0 || isNaN(data31)){
+const err47 = {instancePath:instancePath+"/annotations/" + i4+"/end",schemaPath:"#/definitions/passage/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -611,9 +610,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data27.before !== undefined){
-if(typeof data27.before !== "string"){
-const err48 = {instancePath:instancePath+"/annotations/" + i4+"/before",schemaPath:"#/definitions/passage/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data28.quote !== undefined){
+if(typeof data28.quote !== "string"){
+const err48 = {instancePath:instancePath+"/annotations/" + i4+"/quote",schemaPath:"#/definitions/passage/properties/quote/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -623,9 +623,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data27.after !== undefined){
-if(typeof data27.after !== "string"){
-const err49 = {instancePath:instancePath+"/annotations/" + i4+"/after",schemaPath:"#/definitions/passage/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data28.before !== undefined){
+if(typeof data28.before !== "string"){
+const err49 = {instancePath:instancePath+"/annotations/" + i4+"/before",schemaPath:"#/definitions/passage/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -635,9 +635,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data27.by !== undefined){
-if(typeof data27.by !== "string"){
-const err50 = {instancePath:instancePath+"/annotations/" + i4+"/by",schemaPath:"#/definitions/passage/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data28.after !== undefined){
+if(typeof data28.after !== "string"){
+const err50 = {instancePath:instancePath+"/annotations/" + i4+"/after",schemaPath:"#/definitions/passage/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -647,9 +647,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data27.at !== undefined){
-if(typeof data27.at !== "string"){
-const err51 = {instancePath:instancePath+"/annotations/" + i4+"/at",schemaPath:"#/definitions/passage/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data28.by !== undefined){
+if(typeof data28.by !== "string"){
+const err51 = {instancePath:instancePath+"/annotations/" + i4+"/by",schemaPath:"#/definitions/passage/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -659,9 +659,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/annotations/" + i4,schemaPath:"#/definitions/passage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data28.at !== undefined){
+if(typeof data28.at !== "string"){
+const err52 = {instancePath:instancePath+"/annotations/" + i4+"/at",schemaPath:"#/definitions/passage/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -670,9 +670,10 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.id === undefined){
-const err53 = {instancePath:instancePath+"/annotations/" + i4,schemaPath:"#/properties/annotations/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/annotations/" + i4,schemaPath:"#/definitions/passage/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -681,11 +682,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data27.id !== undefined){
-let data36 = data27.id;
-if(typeof data36 === "string"){
-if(!pattern2.test(data36)){
-const err54 = {instancePath:instancePath+"/annotations/" + i4+"/id",schemaPath:"#/properties/annotations/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s:]+$"},message:"must match pattern \""+"^[^\\s:]+$"+"\""};
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.id === undefined){
+const err54 = {instancePath:instancePath+"/annotations/" + i4,schemaPath:"#/properties/annotations/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -694,9 +693,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/annotations/" + i4+"/id",schemaPath:"#/properties/annotations/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data28.id !== undefined){
+let data37 = data28.id;
+if(typeof data37 === "string"){
+if(!pattern2.test(data37)){
+const err55 = {instancePath:instancePath+"/annotations/" + i4+"/id",schemaPath:"#/properties/annotations/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s:]+$"},message:"must match pattern \""+"^[^\\s:]+$"+"\""};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -706,9 +707,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data27.entity !== undefined){
-if(typeof data27.entity !== "string"){
-const err56 = {instancePath:instancePath+"/annotations/" + i4+"/entity",schemaPath:"#/properties/annotations/items/properties/entity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err56 = {instancePath:instancePath+"/annotations/" + i4+"/id",schemaPath:"#/properties/annotations/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -718,9 +718,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data27.value !== undefined){
-if(typeof data27.value !== "string"){
-const err57 = {instancePath:instancePath+"/annotations/" + i4+"/value",schemaPath:"#/properties/annotations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data28.entity !== undefined){
+if(typeof data28.entity !== "string"){
+const err57 = {instancePath:instancePath+"/annotations/" + i4+"/entity",schemaPath:"#/properties/annotations/items/properties/entity/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -730,9 +730,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data27.mod !== undefined){
-if(typeof data27.mod !== "string"){
-const err58 = {instancePath:instancePath+"/annotations/" + i4+"/mod",schemaPath:"#/properties/annotations/items/properties/mod/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data28.value !== undefined){
+if(typeof data28.value !== "string"){
+const err58 = {instancePath:instancePath+"/annotations/" + i4+"/value",schemaPath:"#/properties/annotations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -742,9 +742,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data27.endValue !== undefined){
-if(typeof data27.endValue !== "string"){
-const err59 = {instancePath:instancePath+"/annotations/" + i4+"/endValue",schemaPath:"#/properties/annotations/items/properties/endValue/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data28.mod !== undefined){
+if(typeof data28.mod !== "string"){
+const err59 = {instancePath:instancePath+"/annotations/" + i4+"/mod",schemaPath:"#/properties/annotations/items/properties/mod/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -754,9 +754,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data27.speaker !== undefined){
-if(typeof data27.speaker !== "string"){
-const err60 = {instancePath:instancePath+"/annotations/" + i4+"/speaker",schemaPath:"#/properties/annotations/items/properties/speaker/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data28.endValue !== undefined){
+if(typeof data28.endValue !== "string"){
+const err60 = {instancePath:instancePath+"/annotations/" + i4+"/endValue",schemaPath:"#/properties/annotations/items/properties/endValue/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -766,9 +766,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data27.speakerText !== undefined){
-if(typeof data27.speakerText !== "string"){
-const err61 = {instancePath:instancePath+"/annotations/" + i4+"/speakerText",schemaPath:"#/properties/annotations/items/properties/speakerText/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data28.speaker !== undefined){
+if(typeof data28.speaker !== "string"){
+const err61 = {instancePath:instancePath+"/annotations/" + i4+"/speaker",schemaPath:"#/properties/annotations/items/properties/speaker/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -778,9 +778,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data27.cue !== undefined){
-if(typeof data27.cue !== "string"){
-const err62 = {instancePath:instancePath+"/annotations/" + i4+"/cue",schemaPath:"#/properties/annotations/items/properties/cue/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data28.speakerText !== undefined){
+if(typeof data28.speakerText !== "string"){
+const err62 = {instancePath:instancePath+"/annotations/" + i4+"/speakerText",schemaPath:"#/properties/annotations/items/properties/speakerText/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -790,9 +790,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data27.continues !== undefined){
-if(typeof data27.continues !== "string"){
-const err63 = {instancePath:instancePath+"/annotations/" + i4+"/continues",schemaPath:"#/properties/annotations/items/properties/continues/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data28.cue !== undefined){
+if(typeof data28.cue !== "string"){
+const err63 = {instancePath:instancePath+"/annotations/" + i4+"/cue",schemaPath:"#/properties/annotations/items/properties/cue/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -802,9 +802,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data27.note !== undefined){
-if(typeof data27.note !== "string"){
-const err64 = {instancePath:instancePath+"/annotations/" + i4+"/note",schemaPath:"#/properties/annotations/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data28.continues !== undefined){
+if(typeof data28.continues !== "string"){
+const err64 = {instancePath:instancePath+"/annotations/" + i4+"/continues",schemaPath:"#/properties/annotations/items/properties/continues/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -814,11 +814,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data28.note !== undefined){
+if(typeof data28.note !== "string"){
+const err65 = {instancePath:instancePath+"/annotations/" + i4+"/note",schemaPath:"#/properties/annotations/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -828,15 +826,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.dismissed !== undefined){
-let data46 = data.dismissed;
-if(Array.isArray(data46)){
-const len5 = data46.length;
-for(let i5=0; i5<len5; i5++){
-let data47 = data46[i5];
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.type === undefined){
-const err66 = {instancePath:instancePath+"/dismissed/" + i5,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -845,8 +839,16 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data47.start === undefined){
-const err67 = {instancePath:instancePath+"/dismissed/" + i5,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'"};
+}
+if(data.dismissed !== undefined){
+let data47 = data.dismissed;
+if(Array.isArray(data47)){
+const len5 = data47.length;
+for(let i5=0; i5<len5; i5++){
+let data48 = data47[i5];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.type === undefined){
+const err67 = {instancePath:instancePath+"/dismissed/" + i5,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -855,8 +857,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data47.end === undefined){
-const err68 = {instancePath:instancePath+"/dismissed/" + i5,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'"};
+if(data48.start === undefined){
+const err68 = {instancePath:instancePath+"/dismissed/" + i5,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -865,8 +867,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data47.quote === undefined){
-const err69 = {instancePath:instancePath+"/dismissed/" + i5,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "quote"},message:"must have required property '"+"quote"+"'"};
+if(data48.end === undefined){
+const err69 = {instancePath:instancePath+"/dismissed/" + i5,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -875,9 +877,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data47.type !== undefined){
-if(typeof data47.type !== "string"){
-const err70 = {instancePath:instancePath+"/dismissed/" + i5+"/type",schemaPath:"#/definitions/passage/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data48.quote === undefined){
+const err70 = {instancePath:instancePath+"/dismissed/" + i5,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "quote"},message:"must have required property '"+"quote"+"'"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -886,11 +887,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data47.start !== undefined){
-let data49 = data47.start;
-if(!((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49)))){
-const err71 = {instancePath:instancePath+"/dismissed/" + i5+"/start",schemaPath:"#/definitions/passage/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data48.type !== undefined){
+if(typeof data48.type !== "string"){
+const err71 = {instancePath:instancePath+"/dismissed/" + i5+"/type",schemaPath:"#/definitions/passage/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -899,9 +898,11 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(typeof data49 == "number"){
-if(data49 < 0 || isNaN(data49)){
-const err72 = {instancePath:instancePath+"/dismissed/" + i5+"/start",schemaPath:"#/definitions/passage/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data48.start !== undefined){
+let data50 = data48.start;
+if(!((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50)))){
+const err72 = {instancePath:instancePath+"/dismissed/" + i5+"/start",schemaPath:"#/definitions/passage/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -910,12 +911,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-}
-if(data47.end !== undefined){
-let data50 = data47.end;
-if(!((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50)))){
-const err73 = {instancePath:instancePath+"/dismissed/" + i5+"/end",schemaPath:"#/definitions/passage/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data50 == "number"){
+if(data50 < 0 || isNaN(data50)){
+const err73 = {instancePath:instancePath+"/dismissed/" + i5+"/start",schemaPath:"#/definitions/passage/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -924,9 +922,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(typeof data50 == "number"){
-if(data50 < 0 || isNaN(data50)){
-const err74 = {instancePath:instancePath+"/dismissed/" + i5+"/end",schemaPath:"#/definitions/passage/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data48.end !== undefined){
+let data51 = data48.end;
+if(!((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51)))){
+const err74 = {instancePath:instancePath+"/dismissed/" + i5+"/end",schemaPath:"#/definitions/passage/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -935,11 +936,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-if(data47.quote !== undefined){
-if(typeof data47.quote !== "string"){
-const err75 = {instancePath:instancePath+"/dismissed/" + i5+"/quote",schemaPath:"#/definitions/passage/properties/quote/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data51 == "number"){
+if(data51 < 0 || isNaN(data51)){
+const err75 = {instancePath:instancePath+"/dismissed/" + i5+"/end",schemaPath:"#/definitions/passage/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -949,9 +948,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data47.before !== undefined){
-if(typeof data47.before !== "string"){
-const err76 = {instancePath:instancePath+"/dismissed/" + i5+"/before",schemaPath:"#/definitions/passage/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data48.quote !== undefined){
+if(typeof data48.quote !== "string"){
+const err76 = {instancePath:instancePath+"/dismissed/" + i5+"/quote",schemaPath:"#/definitions/passage/properties/quote/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -961,9 +961,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data47.after !== undefined){
-if(typeof data47.after !== "string"){
-const err77 = {instancePath:instancePath+"/dismissed/" + i5+"/after",schemaPath:"#/definitions/passage/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data48.before !== undefined){
+if(typeof data48.before !== "string"){
+const err77 = {instancePath:instancePath+"/dismissed/" + i5+"/before",schemaPath:"#/definitions/passage/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -973,9 +973,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data47.by !== undefined){
-if(typeof data47.by !== "string"){
-const err78 = {instancePath:instancePath+"/dismissed/" + i5+"/by",schemaPath:"#/definitions/passage/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data48.after !== undefined){
+if(typeof data48.after !== "string"){
+const err78 = {instancePath:instancePath+"/dismissed/" + i5+"/after",schemaPath:"#/definitions/passage/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -985,9 +985,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data47.at !== undefined){
-if(typeof data47.at !== "string"){
-const err79 = {instancePath:instancePath+"/dismissed/" + i5+"/at",schemaPath:"#/definitions/passage/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data48.by !== undefined){
+if(typeof data48.by !== "string"){
+const err79 = {instancePath:instancePath+"/dismissed/" + i5+"/by",schemaPath:"#/definitions/passage/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -997,9 +997,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/dismissed/" + i5,schemaPath:"#/definitions/passage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data48.at !== undefined){
+if(typeof data48.at !== "string"){
+const err80 = {instancePath:instancePath+"/dismissed/" + i5+"/at",schemaPath:"#/definitions/passage/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1011,7 +1011,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/dismissed",schemaPath:"#/properties/dismissed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err81 = {instancePath:instancePath+"/dismissed/" + i5,schemaPath:"#/definitions/passage/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1023,12 +1023,24 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err82 = {instancePath:instancePath+"/dismissed",schemaPath:"#/properties/dismissed/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err82];
 }
 else {
 vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
 }
 errors++;
 }

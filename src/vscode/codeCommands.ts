@@ -56,6 +56,13 @@ async function renameCode(editor: CodebookEditor, { folder, code }: CodeNode): P
   if (name !== undefined && name !== code.name) await changeOne(editor, folder, code, t('Rename the code “{0}” to “{1}”', code.name, name), { name });
 }
 
+/** Renames the code of an article's folder, as `renameCode` does. */
+export async function renameCodeTo(editor: CodebookEditor, article: vscode.Uri, id: string, name: string): Promise<void> {
+  const folder = vscode.workspace.getWorkspaceFolder(article);
+  const code = folder && findCode((await editor.codebooks.of(folder)).codebook.codes, id);
+  if (folder !== undefined && code !== undefined) await changeOne(editor, folder, code, t('Rename the code “{0}” to “{1}”', code.name, name), { name });
+}
+
 async function describeCode(editor: CodebookEditor, { folder, code }: CodeNode): Promise<void> {
   const description = await askLine(t('Describe “{0}”', code.name), t('When to use it, and when not'), code.description ?? '');
   if (description !== undefined) await changeOne(editor, folder, code, t('Describe the code “{0}”', code.name), { description: description.trim() || undefined });

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ChangeRequest, FileReplacement } from '../changes/changeRequest';
+import type { ChangePreview, ChangeRequest, FileReplacement } from '../changes/changeRequest';
 import type { Codebook } from '../codebook/codebook';
 import { updateCodebook } from '../codebook/updateCodebook';
 import type { Codebooks, FolderCodebook } from './codebooks';
@@ -7,6 +7,9 @@ import { decidedArticles, performChange, previewChange, type WorkspaceChangeServ
 
 /** What is changed along with a codebook, in the articles of its folder. */
 export type ArticlesChange = ChangeRequest['change'];
+
+/** The codebook as it is to be; undefined when it cannot be so. */
+export type CodebookChange = (codebook: Codebook) => Codebook | undefined;
 
 /** Changes codebooks, and the decisions that go with them, as steps that can be undone. */
 export class CodebookEditor {
@@ -18,23 +21,39 @@ export class CodebookEditor {
   /**
    * Changes a folder's codebook, and its articles where `change` says so.
    * @param label What is done, in words for undo.
-   * @param edit The codebook as it is to be; undefined when it cannot be so.
    * @returns Whether it was done.
    */
-  async edit(folder: vscode.WorkspaceFolder, label: string, edit: (codebook: Codebook) => Codebook | undefined, change?: ArticlesChange): Promise<boolean> {
+  async edit(folder: vscode.WorkspaceFolder, label: string, edit: CodebookChange, change?: ArticlesChange, isConfirmed = false): Promise<boolean> {
     const state = await this.#editable(folder);
     const wanted = state && edit(state.codebook);
     if (state === undefined || wanted === undefined) return false;
     const articles = change === undefined ? [] : await decidedArticles(this.services, folder.uri);
     const file = replacement(state, wanted);
-    const isDone = await performChange(this.services, { label, articles, change: change ?? nothing, files: file === undefined ? [] : [file] });
+    const isDone = await performChange(this.services, { label, articles, change: change ?? nothing, files: file === undefined ? [] : [file] }, isConfirmed);
     await this.codebooks.reload(folder);
     return isDone;
   }
 
+  /** Changes an article and those of its folder, and the codebook where `edit` is given. An article without a folder changes alone. */
+  async editAround(article: vscode.Uri, label: string, edit: CodebookChange | undefined, change: ArticlesChange, isConfirmed = false): Promise<boolean> {
+    const folder = vscode.workspace.getWorkspaceFolder(article);
+    if (folder !== undefined && edit !== undefined) return this.edit(folder, label, edit, change, isConfirmed);
+    return performChange(this.services, { label, articles: await this.#around(article), change }, isConfirmed);
+  }
+
   /** What a change would do in the articles of a folder. */
-  async preview(folder: vscode.WorkspaceFolder, label: string, change: ArticlesChange): Promise<Awaited<ReturnType<typeof previewChange>>> {
+  async preview(folder: vscode.WorkspaceFolder, label: string, change: ArticlesChange): Promise<ChangePreview> {
     return previewChange(this.services, { label, articles: await decidedArticles(this.services, folder.uri), change });
+  }
+
+  /** What a change would do in an article and those of its folder. */
+  async previewAround(article: vscode.Uri, label: string, change: ArticlesChange): Promise<ChangePreview> {
+    return previewChange(this.services, { label, articles: await this.#around(article), change });
+  }
+
+  async #around(article: vscode.Uri): Promise<readonly string[]> {
+    const folder = vscode.workspace.getWorkspaceFolder(article);
+    return folder === undefined ? [article.toString()] : decidedArticles(this.services, folder.uri);
   }
 
   async #editable(folder: vscode.WorkspaceFolder): Promise<FolderCodebook | undefined> {

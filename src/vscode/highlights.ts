@@ -153,9 +153,9 @@ class EditorPainter implements vscode.Disposable {
   }
 
   /** Decisions alone: the ruler shows the whole article, and suggestions are too many to tell anything there. */
-  #paintRuler({ decisions }: Session, colours: ReadonlyMap<string, string>): void {
+  #paintRuler({ shown }: Session, colours: ReadonlyMap<string, string>): void {
     const spans = new Map<vscode.TextEditorDecorationType, Span[]>();
-    for (const annotation of decisions.annotations.filter(hasPlace)) {
+    for (const annotation of shown.annotations.filter(hasPlace)) {
       const look = lookOf({ type: annotation.type });
       if (look !== undefined) append(spans, this.#types.ruler(look, colours.get(annotation.type)), annotation);
     }

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { loadRecognition, type ShippedRecognition } from '../recognition/loadRecogniser';
 import type { ArticleHistory } from '../session/articleHistory';
-import type { SessionServices } from '../session/articleSession';
+import type { SessionServices } from '../session/sessionServices';
 import type { Scheduler } from '../session/scheduler';
+import type { Coders } from './coders';
 import type { Reporter } from './reporter';
-import { SECTION } from './settings';
 import { stepWords } from './stepWords';
 
 /** Reads what is shipped for recognition when first asked; later calls share it. */
@@ -44,18 +44,14 @@ export function now(): string {
   return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
-/** Who decides about an article; undefined when decisions are not signed. */
-export function coderOf(article: vscode.Uri): string | undefined {
-  return vscode.workspace.getConfiguration(SECTION, article).get('coder', '').trim() || undefined;
-}
-
 /** The world as the session of a document sees it. */
-export function sessionServices(document: vscode.TextDocument, history: ArticleHistory, reporter: Reporter): SessionServices {
+export function sessionServices(document: vscode.TextDocument, history: ArticleHistory, coders: Coders, reporter: Reporter): SessionServices {
   return {
     scheduler,
     now,
     random: Math.random,
-    coder: () => coderOf(document.uri),
+    coder: () => coders.of(document.uri),
+    filter: () => coders.filterFor(document.uri),
     history,
     words: stepWords,
     onError: (error) => { reporter.log(error); },

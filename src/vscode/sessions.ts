@@ -5,6 +5,7 @@ import { ArticleSession } from '../session/articleSession';
 import { NO_RECOGNISER } from '../session/noRecogniser';
 import type { Session } from '../session/session';
 import { ARTICLE_LANGUAGE } from './articleSelector';
+import type { Coders } from './coders';
 import type { Reporter } from './reporter';
 import { sessionServices } from './services';
 import type { SessionEvent, SessionLookup } from './sessionLookup';
@@ -19,6 +20,7 @@ export class ArticleSessions implements SessionLookup, vscode.Disposable {
   constructor(
     private readonly recogniserFor: (article: vscode.Uri) => Promise<Recogniser>,
     private readonly history: WindowHistory,
+    private readonly coders: Coders,
     private readonly reporter: Reporter,
   ) {
     this.#subscriptions = vscode.Disposable.from(
@@ -42,6 +44,11 @@ export class ArticleSessions implements SessionLookup, vscode.Disposable {
     }
   }
 
+  /** Whose decisions are shown was changed. */
+  showAnew(): void {
+    for (const session of this.#sessions.values()) session.showAnew();
+  }
+
   get(document: vscode.TextDocument): Session | undefined {
     return this.#sessions.get(document);
   }
@@ -56,9 +63,10 @@ export class ArticleSessions implements SessionLookup, vscode.Disposable {
     const fileName = document.uri.path.split('/').at(-1);
     const [uri, text] = [document.uri.toString(), document.getText()];
     this.history.opened(uri, text);
-    const session = new ArticleSession(text, fileName, sessionServices(document, this.history.of(uri), this.reporter));
+    const session = new ArticleSession(text, fileName, sessionServices(document, this.history.of(uri), this.coders, this.reporter));
     session.onDidChange((change) => { this.#events.fire({ document, session, change }); });
     this.#sessions.set(document, session);
+    this.coders.need(document.uri);
     this.#events.fire({ document, session, change: 'opened' });
     void this.#recognise(document, session);
   }

@@ -1,3 +1,4 @@
+import { ALL_CODERS } from '../../src/view/coderFilter';
 import { WindowHistory } from '../../src/changes/windowHistory';
 import type { Recogniser } from '../../src/recognition/recognition';
 import { ArticleSession } from '../../src/session/articleSession';
@@ -45,6 +46,7 @@ async function costOf(recogniser: Recogniser, words: number): Promise<Cost> {
     random: Math.random,
     words: () => '',
     history: new WindowHistory().of('bench:'),
+    filter: () => ALL_CODERS,
     onError: (error) => { throw error; },
   });
   session.setRecogniser(recogniser);

@@ -1,3 +1,4 @@
+import { ALL_CODERS } from '../../src/view/coderFilter';
 import type { Decisions } from '../../src/annotation/annotation';
 import { ArticleChanges } from '../../src/changes/articleChanges';
 import { WindowHistory } from '../../src/changes/windowHistory';
@@ -42,6 +43,7 @@ export class Desk {
       random: this.#random,
       words: ({ kind, quote, type }) => `${kind} ${quote} ${type}`,
       history: this.history.of(uri),
+      filter: () => ALL_CODERS,
       onError: (error) => { throw error; },
     });
     session.load(toEditor(parseSidecar(this.files.text(sidecarOf(uri)) ?? '').sidecar, text));

@@ -98,6 +98,25 @@ export class Workbench {
     await this.pick(row);
   }
 
+  /** Answers a step that asks for a line of text, known by its hint: what it held before is written over. */
+  async fill(hint: string, text: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget:visible').getByPlaceholder(hint, { exact: true });
+    await input.waitFor();
+    await this.press('Control+a');
+    await this.type(text);
+    await this.press('Enter');
+  }
+
+  /** Answers the editor's box for a new name, which holds the old one. */
+  async rename(from: string, to: string): Promise<void> {
+    const input = this.page.locator('.rename-box input');
+    await input.waitFor();
+    assert.equal(await input.inputValue(), from);
+    await this.press('Control+a');
+    await this.type(to);
+    await this.press('Enter');
+  }
+
   /** Takes a list to tick as it stands. */
   async acceptTicked(hint: string): Promise<void> {
     await this.page.locator('.quick-input-widget:visible').getByPlaceholder(hint).waitFor();
