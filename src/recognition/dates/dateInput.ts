@@ -28,12 +28,18 @@ export function parseDateInput(text: string, articleDate?: string): DateInput | 
 
 /** Anything but a range. */
 function readOne(text: string, articleDate: string | undefined): DateInput | undefined {
-  return readValue(text) ?? readReference(text) ?? readModified(text, articleDate) ?? readWords(text, articleDate);
+  return readValue(text) ?? readReference(text) ?? readModified(text, articleDate) ?? readWords(text, articleDate) ?? readWords(withCapitals(text), articleDate, 'in ');
 }
 
-function readWords(text: string, articleDate: string | undefined): DateInput | undefined {
-  const [found, more] = findDates(text);
-  if (found === undefined || more !== undefined || found.start > 0 || found.end < text.length) return undefined;
+/** "dec 2025", "sat": people type months and days without their capitals. */
+function withCapitals(text: string): string {
+  return text.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+/** @param before Words to read before the text, which show that it is a time: "May". */
+function readWords(text: string, articleDate: string | undefined, before = ''): DateInput | undefined {
+  const [found, more] = findDates(before + text);
+  if (found === undefined || more !== undefined || found.start > before.length || found.end < before.length + text.length) return undefined;
   const today = articleDate === undefined ? undefined : parseIsoDay(articleDate);
   const { kind, value, mod, endValue } = resolve(found.expression, { isNarrative: false, evidence: NO_EVIDENCE, ...(today === undefined ? {} : { today }) });
   return value === undefined ? undefined : { value, kind, ...(mod === undefined ? {} : { mod }), ...(endValue === undefined ? {} : { endValue }) };

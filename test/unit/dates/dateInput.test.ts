@@ -66,6 +66,10 @@ describe('dates described and typed', () => {
     assert.equal(typed('2025-11'), '2025-11');
     assert.equal(typed('p3d'), 'P3D');
     assert.equal(typed('26 Oct 2025'), '2025-10-26');
+    assert.equal(typed('26 oct'), '2025-10-26');
+    assert.equal(typed('dec 2025'), '2025-12');
+    assert.equal(typed('may'), '2025-05');
+    assert.equal(typed('last fri'), '2025-10-24');
     assert.equal(typed('  yesterday '), '2025-10-25');
     assert.equal(typed('10/26/2025'), '2025-10-26');
     assert.equal(typed('26.10.2025'), '2025-10-26');
