@@ -14,6 +14,7 @@ import { registerDateCommands } from './vscode/dateCommands';
 import { registerCoderCommands } from './vscode/coderCommands';
 import { Coders } from './vscode/coders';
 import { registerContradictionProblems } from './vscode/contradictionProblems';
+import { CodingMode } from './vscode/codingMode';
 import { registerDeciding } from './vscode/deciding';
 import { registerEntityCommands } from './vscode/entityCommands';
 import { EntityEditor } from './vscode/entityEditor';
@@ -26,9 +27,18 @@ import { registerRenames } from './vscode/renames';
 import { Reporter } from './vscode/reporter';
 import { Recognisers } from './vscode/recognisers';
 import { RecognitionLoader } from './vscode/services';
+import { registerReshaping } from './vscode/reshaping';
+import { Reviewer } from './vscode/reviewer';
+import { registerReviewing } from './vscode/reviewing';
+import { ReviewView } from './vscode/reviewView';
+import { registerSentences } from './vscode/sentences';
 import { ArticleSessions } from './vscode/sessions';
 import { SidecarSync } from './vscode/sidecarSync';
+import { registerTagEverywhere } from './vscode/tagEverywhere';
+import { Tagger } from './vscode/tagger';
 import { registerTagging } from './vscode/tagging';
+import type { TaggingServices } from './vscode/taggingServices';
+import { TagMemory } from './vscode/tagMemory';
 import { registerUndoing } from './vscode/undoing';
 import { WorkspaceFiles } from './vscode/workspaceFiles';
 
@@ -52,6 +62,10 @@ export function activate(context: vscode.ExtensionContext, files: FileSystem = n
   const editor = new CodebookEditor(codebooks, { files: openFiles, sessions, changes, reporter });
   const entities = new EntityEditor(editor, recognition);
   const codes: CodeLookup = (uri) => codebooks.codesFor(uri);
+  const memory = new TagMemory(context.workspaceState, reporter);
+  const tagging: TaggingServices = { sessions, codes, entries: (uri) => codebooks.entriesFor(uri), memory, reporter };
+  const tagger = new Tagger(tagging);
+  const reviewer = new Reviewer();
   context.subscriptions.push(
     reporter,
     problems,
@@ -59,12 +73,18 @@ export function activate(context: vscode.ExtensionContext, files: FileSystem = n
     codebooks,
     sessions,
     registerReading(sessions, codes),
-    registerTagging(sessions, codes, reporter),
-    registerDeciding(sessions, codes, reporter),
     registerDateCommands(sessions, reporter),
     registerArticleDateCommand(sessions, reporter),
     registerUndoing(changes, reporter),
     registerExporting({ sessions, files: openFiles, loadRecogniser: async () => (await recognition.load()).recogniser(), reporter, codes }),
+    registerTagging(tagging, tagger, reviewer),
+    registerDeciding(tagging, reviewer),
+    registerTagEverywhere({ ...tagging, changes, files: openFiles }, tagger),
+    registerReshaping(tagging),
+    registerReviewing(tagging, reviewer),
+    registerSentences(sessions),
+    new ReviewView(sessions, codes),
+    new CodingMode(tagging, reviewer),
     registerRenames(sidecars, history),
     registerCodebook({ editor, sessions, reporter }),
     registerEntityCommands(sessions, entities, editor, reporter),

@@ -1,6 +1,7 @@
 import type { Span } from '../article/span';
 import type { Annotation, ArticleFields, Decisions, Dismissal, EntityRecord } from './annotation';
 import type { DecisionChange, Replacement } from './decisionChange';
+import { removeParts } from './linkedSpans';
 import { textAround } from './textAround';
 
 /** Who decides, when, and about which text; injected, so that decisions can be repeated in tests. */
@@ -99,9 +100,9 @@ export function dismiss(decisions: Decisions, suggestions: readonly Suggestion[]
   };
 }
 
-/** Removes annotations. */
-export function untag(annotations: readonly Annotation[]): DecisionChange {
-  return { annotations: annotations.map((before) => ({ before })) };
+/** Removes annotations; a passage of several parts that loses its first begins with the next. */
+export function untag(decisions: Decisions, annotations: readonly Annotation[]): DecisionChange {
+  return { annotations: removeParts(decisions.annotations, annotations) };
 }
 
 /** Changes what annotations say; a changed decision is signed anew. Keys given as undefined are taken away. */

@@ -84,6 +84,16 @@ export class ArticleSession implements Session {
     return (this.#view ??= buildView(this.#article, this.#recognition, this.shown));
   }
 
+  get context(): decide.DecisionContext {
+    const coder = this.#services.coder();
+    return {
+      text: this.#article.text,
+      now: this.#services.now(),
+      newId: () => this.#newId(),
+      ...(coder === undefined ? {} : { coder }),
+    };
+  }
+
   get settled(): boolean {
     return this.#settled;
   }
@@ -134,7 +144,7 @@ export class ArticleSession implements Session {
   }
 
   tagEach(taggings: readonly Tagging[], instead: readonly ViewMention[] = []): void {
-    const context = this.#context();
+    const context = this.context;
     const changes = taggings.map(({ span, tag, entity }) =>
       decide.tag(this.#known, [span], tag, context, entity ?? this.#recordOf(tag.entity)),
     );
@@ -152,23 +162,23 @@ export class ArticleSession implements Session {
     const suggested = mentions.filter(({ status }) => status === 'suggested');
     const entities = new Set(suggested.flatMap(({ entity, speaker }) => entity ?? speaker ?? []));
     const records = [...entities].flatMap((id) => entityRecord(this.view.entity(id)) ?? []);
-    const change = decide.confirm(this.#known, suggested.map(suggestionOf), this.#context(), records);
+    const change = decide.confirm(this.#known, suggested.map(suggestionOf), this.context, records);
     this.#apply({ kind: 'confirm', type: typeOf(suggested), ...this.#quoteOf(suggested) }, change);
   }
 
   dismiss(mentions: readonly ViewMention[]): void {
     const suggested = mentions.filter(({ status }) => status === 'suggested');
-    const change = decide.dismiss(this.#known, suggested.map(suggestionOf), this.#context());
+    const change = decide.dismiss(this.#known, suggested.map(suggestionOf), this.context);
     this.#apply({ kind: 'dismiss', type: typeOf(suggested), ...this.#quoteOf(suggested) }, change);
   }
 
   untag(annotations: readonly Annotation[]): void {
-    this.#apply({ kind: 'untag', type: typeOf(annotations), ...this.#quoteOf(annotations) }, decide.untag(annotations));
+    this.#apply({ kind: 'untag', type: typeOf(annotations), ...this.#quoteOf(annotations) }, decide.untag(this.#decisions, annotations));
   }
 
   retag(annotations: readonly Annotation[], tag: Partial<Tag>, entity?: EntityRecord): void {
     const fields = tag.type === undefined ? tag : { ...NOTHING_SAID, ...tag };
-    const change = decide.retag(this.#decisions, annotations, fields, this.#context(), entity ?? this.#recordOf(tag.entity));
+    const change = decide.retag(this.#decisions, annotations, fields, this.context, entity ?? this.#recordOf(tag.entity));
     this.#apply({ kind: 'retag', type: tag.type ?? typeOf(annotations), ...this.#quoteOf(annotations) }, change);
   }
 
@@ -177,12 +187,12 @@ export class ArticleSession implements Session {
   }
 
   reattach(annotation: Annotation, span: Span): void {
-    this.#apply({ kind: 'reattach', type: annotation.type, ...this.#quoteOf([span]) }, decide.reattach(annotation, span, this.#context()));
+    this.#apply({ kind: 'reattach', type: annotation.type, ...this.#quoteOf([span]) }, decide.reattach(annotation, span, this.context));
   }
 
   acceptChanged(annotations: readonly Annotation[]): void {
     const changed = annotations.filter(({ anchor, start, end }) => anchor === 'changed' && end > start);
-    const context = this.#context();
+    const context = this.context;
     const changes = changed.flatMap((annotation) => decide.reattach(annotation, annotation, context).annotations ?? []);
     this.#apply({ kind: 'acceptChanged', type: typeOf(changed), ...this.#quoteOf(changed) }, { annotations: changes });
   }
@@ -254,16 +264,6 @@ export class ArticleSession implements Session {
   get #known(): Decisions {
     const { annotations, dismissed } = this.shown;
     return { ...this.#decisions, annotations, dismissed };
-  }
-
-  #context(): decide.DecisionContext {
-    const coder = this.#services.coder();
-    return {
-      text: this.#article.text,
-      now: this.#services.now(),
-      newId: () => this.#newId(),
-      ...(coder === undefined ? {} : { coder }),
-    };
   }
 
   #newId(): string {

@@ -1,49 +1,48 @@
 import type { EntityRecord } from '../annotation/annotation';
 import { slug } from '../recognition/slug';
 import type { ArticleView, ViewEntity } from '../view/articleView';
+import type { PickerEntity } from '../view/tagPicker';
+import { recordOf } from './entityRecord';
 
-/** Entities that a passage can be tagged with. */
-export interface EntityChoices {
-  /** Those whose name is like the passage, best first. */
-  readonly likely: readonly ViewEntity[];
-  /** All others of the type, decided ones first, then by number of mentions. */
-  readonly others: readonly ViewEntity[];
+/** Everything that a passage can be linked to: the article's entities, then those that only the codebook names. */
+export function entityChoices(view: ArticleView, codebook: readonly EntityRecord[], passage: string): readonly PickerEntity[] {
+  const wanted = new Wanted(passage);
+  const own = view.entities.map((entity) => ({ record: recordOf(entity), mentions: entity.mentions.length, decided: entity.decided, likeness: wanted.likeness(entity) }));
+  const known = new Set(own.map(({ record }) => record.id));
+  const others = codebook.filter(({ id }) => !known.has(id)).map((record) => ({ record, mentions: 0, decided: true, likeness: wanted.likeness(record) }));
+  return [...own, ...others];
 }
 
-/** What a passage may be tagged with, of the entities that the article already has. */
-export function entityChoices(view: ArticleView, type: 'actor' | 'issue', passage: string): EntityChoices {
-  const entities = view.entities.filter((entity) => entity.type === type);
-  const scored = entities.map((entity) => ({ entity, score: likeness(entity, passage) }));
-  return {
-    likely: scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || byWeight(a.entity, b.entity)).map(({ entity }) => entity),
-    others: scored.filter(({ score }) => score === 0).map(({ entity }) => entity).sort(byWeight),
-  };
-}
-
-/** The entity whose name or alias a passage is, if there is one. */
+/** The entity whose name or alias a passage is, if there is one; of several the one that stands for most. */
 export function entityNamed(view: ArticleView, type: 'actor' | 'issue', passage: string): ViewEntity | undefined {
-  const [first] = entityChoices(view, type, passage).likely;
-  return first !== undefined && likeness(first, passage) === SAME_NAME ? first : undefined;
+  const wanted = new Wanted(passage);
+  const named = view.entities.filter((entity) => entity.type === type && wanted.likeness(entity) === SAME_NAME);
+  return [...named].sort((a, b) => Number(b.decided) - Number(a.decided) || b.mentions.length - a.mentions.length)[0];
 }
 
 const SAME_NAME = 3;
 
-/** 3 for the name or an alias itself, 2 for a part of it, 1 for words in common, 0 for nothing. */
-function likeness({ name, aliases }: ViewEntity, passage: string): number {
-  const wanted = slug(passage);
-  if (wanted === '') return 0;
-  const words = new Set(wanted.split('-').filter((word) => word.length > 2));
-  const scores = [name, ...aliases].map((wording) => {
-    const known = slug(wording);
-    if (known === wanted) return SAME_NAME;
-    if (`-${known}-`.includes(`-${wanted}-`) || `-${wanted}-`.includes(`-${known}-`)) return 2;
-    return known.split('-').some((word) => words.has(word)) ? 1 : 0;
-  });
-  return Math.max(...scores);
-}
+/** A passage's words, to be compared with many names. */
+class Wanted {
+  readonly #slug: string;
+  readonly #words: ReadonlySet<string>;
 
-function byWeight(a: ViewEntity, b: ViewEntity): number {
-  return Number(b.decided) - Number(a.decided) || b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : 1);
+  constructor(passage: string) {
+    this.#slug = slug(passage);
+    this.#words = new Set(this.#slug.split('-').filter((word) => word.length > 2));
+  }
+
+  /** 3 for the name or an alias itself, 2 for a part of it, 1 for words in common, 0 for nothing. */
+  likeness({ name, aliases = [] }: Pick<EntityRecord, 'name' | 'aliases'>): number {
+    return this.#slug === '' ? 0 : Math.max(...[name, ...aliases].map((wording) => this.#compare(slug(wording))));
+  }
+
+  #compare(known: string): number {
+    if (known === '') return 0;
+    if (known === this.#slug) return SAME_NAME;
+    if (`-${known}-`.includes(`-${this.#slug}-`) || `-${this.#slug}-`.includes(`-${known}-`)) return 2;
+    return known.split('-').some((word) => this.#words.has(word)) ? 1 : 0;
+  }
 }
 
 /** A record for an entity that a person names; its id is a slug of the name that no other entity of the article has. */

@@ -3,7 +3,11 @@ import type { Entity } from '../recognition/mention';
 
 /** What a sidecar keeps of an entity that a person confirmed; undefined for none. */
 export function entityRecord(entity: Entity | undefined): EntityRecord | undefined {
-  if (entity === undefined) return undefined;
+  return entity && recordOf(entity);
+}
+
+/** An entity as a sidecar keeps it. */
+export function recordOf(entity: Entity): EntityRecord {
   const { id, type, kind, name, aliases, roles, wikidata } = entity;
   return {
     id,

@@ -1,4 +1,5 @@
 import type { Annotation, ArticleFields, Decisions, EntityRecord } from '../annotation/annotation';
+import type { DecisionContext } from '../annotation/decide';
 import type { DecisionChange } from '../annotation/decisionChange';
 import type { Article, TextChange } from '../article/article';
 import type { Span } from '../article/span';
@@ -52,6 +53,8 @@ export interface Session extends Disposable {
   /** False while a large article is still being recognised in slices. */
   readonly settled: boolean;
   readonly onDidChange: Event<SessionChange>;
+  /** For the functions of `decide`: this article's text, the coder, the time and new ids. */
+  readonly context: DecisionContext;
 
   /** Applies the editor's changes (offsets in the text before all of them): annotations, dismissals and undo history move along. */
   edit(changes: readonly TextChange[]): void;

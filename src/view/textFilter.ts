@@ -3,14 +3,15 @@ export type TextFilter = (...texts: readonly string[]) => boolean;
 
 /** A filter by words, in any order, without regard to case, accents and width. Everything passes an empty one. */
 export function createTextFilter(filter: string): TextFilter {
-  const words = fold(filter).split(/\s+/u).filter((word) => word !== '');
+  const words = foldText(filter).split(/\s+/u).filter((word) => word !== '');
   if (words.length === 0) return () => true;
   return (...texts) => {
-    const folded = fold(texts.join('\n'));
+    const folded = foldText(texts.join('\n'));
     return words.every((word) => folded.includes(word));
   };
 }
 
-function fold(text: string): string {
+/** Text without regard to case, accents and width. */
+export function foldText(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,3 +1,4 @@
+import type { Annotation, Dismissal } from '../annotation/annotation';
 import type { Span } from '../article/span';
 import type { ActorKind, IssueKind } from '../recognition/mention';
 import type { ViewEntity, ViewMention } from './articleView';
@@ -6,9 +7,9 @@ import type { ViewEntity, ViewMention } from './articleView';
 export type TreeIcon =
   | 'actors' | 'dates' | 'issues' | 'codes'
   | ActorKind | IssueKind | 'date' | 'duration' | 'code'
-  | 'uncertain' | 'field' | 'mention';
+  | 'uncertain' | 'field' | 'mention' | 'dismissed';
 
-export type TreeNodeKind = 'type' | 'group' | 'entity' | 'mention';
+export type TreeNodeKind = 'type' | 'group' | 'entity' | 'mention' | 'lost' | 'place' | 'dismissed';
 
 /** What a node shows. */
 export interface TreeContent {
@@ -23,6 +24,11 @@ export interface TreeContent {
   /** All mentions at or below the node. */
   readonly mentions: readonly ViewMention[];
   readonly entity?: ViewEntity;
+  /** A decision that lost its place, and a suggestion that was dismissed: in Review. */
+  readonly annotation?: Annotation;
+  readonly dismissal?: Dismissal;
+  /** Where a decision that lost its place may belong. */
+  readonly place?: Span;
   readonly isExpanded: boolean;
 }
 
@@ -32,7 +38,7 @@ export interface TreeBranch extends TreeContent {
   readonly branches: () => readonly TreeBranch[];
 }
 
-/** A node of the Entities view. */
+/** A node of the Entities or the Review view. */
 export class TreeNode {
   /** Unique in the tree. */
   readonly id: string;

@@ -1,3 +1,5 @@
+import type { EntityRecord } from '../annotation/annotation';
+
 /** A code of the codebook, as it is offered for tagging. */
 export interface CodeChoice {
   readonly id: string;
@@ -14,3 +16,6 @@ export interface CodeChoice {
 
 /** The codes that an article of this URI can be tagged with. */
 export type CodeLookup = (uri: string) => readonly CodeChoice[];
+
+/** The actors and issues that the codebook of an article of this URI names. */
+export type EntryLookup = (uri: string) => readonly EntityRecord[];

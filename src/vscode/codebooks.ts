@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { EMPTY_CODEBOOK, flattenCodes, type Codebook } from '../codebook/codebook';
+import type { EntityRecord } from '../annotation/annotation';
+import { EMPTY_CODEBOOK, flattenCodes, type Codebook, type CodebookEntry } from '../codebook/codebook';
 import { isEditable, parseCodebook } from '../codebook/parseCodebook';
 import type { FileSystem } from '../files/fileSystem';
 import type { CodeChoice } from './codeLookup';
@@ -44,9 +45,13 @@ export class Codebooks implements vscode.Disposable {
 
   /** The codes that an article can be tagged with. */
   codesFor(article: string): readonly CodeChoice[] {
-    const folder = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(article, true));
-    const { codes } = (folder && this.#loaded.get(folder.uri.toString())?.state.codebook) ?? EMPTY_CODEBOOK;
-    return flattenCodes(codes).map(({ code, path }) => ({ ...code, path }));
+    return flattenCodes(this.#codebookFor(article).codes).map(({ code, path }) => ({ ...code, path }));
+  }
+
+  /** The actors and issues that the codebook of an article names, as records that a sidecar can keep. */
+  entriesFor(article: string): readonly EntityRecord[] {
+    const { actors, issues } = this.#codebookFor(article);
+    return [...actors.map((entry) => recordOf('actor', entry)), ...issues.map((entry) => recordOf('issue', entry))];
   }
 
   /** The codebook of a folder, read when first asked for. */
@@ -67,6 +72,11 @@ export class Codebooks implements vscode.Disposable {
     this.#subscriptions.dispose();
     for (const loaded of this.#loaded.values()) loaded.dispose();
     this.#changed.dispose();
+  }
+
+  #codebookFor(article: string): Codebook {
+    const folder = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(article, true));
+    return (folder && this.#loaded.get(folder.uri.toString())?.state.codebook) ?? EMPTY_CODEBOOK;
   }
 
   #need(folder: vscode.WorkspaceFolder): LoadedCodebook {
@@ -134,4 +144,13 @@ class LoadedCodebook implements vscode.Disposable {
     this.#watcher.dispose();
     this.#delayer.dispose();
   }
+}
+
+function recordOf(type: EntityRecord['type'], { id, name, aliases, kind, wikidata }: CodebookEntry): EntityRecord {
+  return {
+    id, type, name,
+    ...(kind === undefined ? {} : { kind }),
+    ...(aliases === undefined ? {} : { aliases }),
+    ...(wikidata === undefined ? {} : { wikidata }),
+  };
 }

@@ -49,16 +49,35 @@ function subjectInFront(sessions: SessionLookup): readonly Subject[] {
   return [{ document, session, named: undefined, selections: editor.selections.map((selection) => spanOf(document, selection)) }];
 }
 
-/** The mentions that a command acts on: those named, else those under the cursors and in the selections that the reader sees. */
+/**
+ * The mentions that a command acts on: those named; else the one that is exactly selected; else those under the cursors and in the
+ * selections, of those that the reader sees.
+ */
 export function mentionsOf({ document, session, named, selections }: Subject, accepts: (mention: ViewMention) => boolean): readonly ViewMention[] {
   if (named !== undefined) return named.filter(accepts);
   const shown = readShown(document.uri);
   const isMeant = (mention: ViewMention): boolean => accepts(mention) && isHighlighted(mention, shown);
   const found = selections.flatMap((span) => {
-    if (span.start < span.end) return session.view.mentionsIn(span).filter(isMeant);
-    return mentionAt(session.view, span.start, isMeant) ?? [];
+    if (span.start === span.end) return mentionAt(session.view, span.start, isMeant) ?? [];
+    const exact = session.view.mentionsIn(span).find((mention) => isExactly(mention, span) && accepts(mention) && isHighlighted(mention, { ...shown, uncertain: true }));
+    return exact ?? session.view.mentionsIn(span).filter(isMeant);
   });
   return [...new Set(found)];
+}
+
+/** Every mention at the cursors and in the selections that the reader sees, innermost first: nested ones, and several tags of one passage. */
+export function allMentionsAt({ document, session, named, selections }: Subject, accepts: (mention: ViewMention) => boolean): readonly ViewMention[] {
+  if (named !== undefined) return named.filter(accepts);
+  const shown = readShown(document.uri);
+  const found = selections.flatMap(({ start, end }) => {
+    const near = session.view.mentionsIn(start === end ? { start: Math.max(0, start - 1), end: end + 1 } : { start, end });
+    return near.filter((mention) => accepts(mention) && isHighlighted(mention, shown));
+  });
+  return [...new Set(found)].sort((a, b) => a.end - a.start - (b.end - b.start));
+}
+
+function isExactly(mention: Span, span: Span): boolean {
+  return mention.start === span.start && mention.end === span.end;
 }
 
 /** The passages that a tag is put on: those named, else the selections without white space around them; for a cursor the mention or word there. */

@@ -1,56 +1,95 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../annotation/annotation';
-import type { Tag } from '../session/session';
+import { partsOf } from '../annotation/linkedSpans';
+import type { Session, Tag } from '../session/session';
 import type { ViewMention } from '../view/articleView';
+import { isToDecide } from '../view/reviewQueue';
+import { sameMentions } from '../view/sameMentions';
+import { isUncertain } from '../view/visibility';
 import { registerAnnotationCommand } from './annotationCommand';
 import { applyTags } from './applyTags';
-import type { CodeLookup } from './codeLookup';
-import { mentionsOf, type Subject } from './commandSubject';
-import type { Reporter } from './reporter';
-import type { SessionLookup } from './sessionLookup';
+import { allMentionsAt, mentionsOf, type Subject } from './commandSubject';
+import type { Reviewer } from './reviewer';
+import { readShown } from './settings';
 import { askInput, BACK } from './steps';
 import { askTag } from './tagDialogue';
+import type { TaggingServices } from './taggingServices';
+import { askWhich } from './whichDialogue';
 
-const isSuggested = ({ status, type }: ViewMention): boolean => status === 'suggested' && type !== 'quote';
-const isDecided = ({ status }: ViewMention): boolean => status === 'confirmed';
-const isEither = ({ type }: ViewMention): boolean => type !== 'quote';
+type Accepts = (mention: ViewMention) => boolean;
+
+const isSuggested: Accepts = ({ status, type }) => status === 'suggested' && type !== 'quote';
+const isDecided: Accepts = ({ status }) => status === 'confirmed';
+const isEither: Accepts = ({ type }) => type !== 'quote';
 
 /** Commands on mentions: confirm, dismiss, remove, change, note. */
-export function registerDeciding(sessions: SessionLookup, codes: CodeLookup, reporter: Reporter): vscode.Disposable {
-  const command = (name: string, accepts: (mention: ViewMention) => boolean, none: string, run: (subject: Subject, mentions: readonly ViewMention[]) => unknown): vscode.Disposable =>
+export function registerDeciding(services: TaggingServices, reviewer: Reviewer): vscode.Disposable {
+  const { sessions, reporter } = services;
+  const command = (name: string, find: (subject: Subject) => readonly ViewMention[], none: string, run: (subject: Subject, mentions: readonly ViewMention[]) => unknown): vscode.Disposable =>
     registerAnnotationCommand(name, sessions, reporter, async (subject) => {
-      const mentions = mentionsOf(subject, accepts);
+      const mentions = find(subject);
       if (mentions.length === 0) return none;
-      await run(subject, mentions);
+      await reviewer.deciding(subject, () => run(subject, mentions));
       return undefined;
     });
   const noSuggestion = vscode.l10n.t('No suggestion here');
-  const noTag = vscode.l10n.t('No tag here');
   const nothing = vscode.l10n.t('Nothing is tagged or suggested here');
+  const suggestions = (subject: Subject): readonly ViewMention[] => mentionsOf(subject, isSuggested);
+  const confirm = ({ session }: Subject, mentions: readonly ViewMention[]): void => { session.confirm(mentions); };
+  const dismiss = ({ session }: Subject, mentions: readonly ViewMention[]): void => { session.dismiss(mentions); };
   return vscode.Disposable.from(
-    command('confirm', isSuggested, noSuggestion, ({ session }, mentions) => { session.confirm(mentions); }),
-    command('dismiss', isSuggested, noSuggestion, ({ session }, mentions) => { session.dismiss(mentions); }),
-    command('untag', isDecided, noTag, ({ session }, mentions) => { session.untag(annotationsOf(mentions)); }),
-    command('retag', isEither, nothing, (subject, mentions) => retag(subject, mentions, codes)),
-    command('editNote', isEither, nothing, editNote),
+    command('confirm', suggestions, noSuggestion, confirm),
+    command('dismiss', suggestions, noSuggestion, dismiss),
+    command('confirmEntity', (subject) => alike(subject, suggestions(subject)), noSuggestion, confirm),
+    command('dismissEntity', (subject) => alike(subject, suggestions(subject)), noSuggestion, dismiss),
+    command('confirmAll', everything, noSuggestion, confirm),
+    command('dismissAll', everything, noSuggestion, dismiss),
+    command('untag', (subject) => allMentionsAt(subject, isDecided), vscode.l10n.t('No tag here'), (subject, mentions) => untag(subject, mentions, services)),
+    command('retag', (subject) => mentionsOf(subject, isEither), nothing, (subject, mentions) => retag(subject, mentions, services)),
+    command('editNote', (subject) => mentionsOf(subject, isEither), nothing, editNote),
   );
+}
+
+/** All suggestions of the same entities in the article. */
+function alike({ session: { view } }: Subject, mentions: readonly ViewMention[]): readonly ViewMention[] {
+  return [...new Set(mentions.flatMap((mention) => sameMentions(view, mention)))].filter(isSuggested);
+}
+
+/** All suggestions of the article that the reader looks at, but for the uncertain ones. */
+function everything({ document, session: { view } }: Subject): readonly ViewMention[] {
+  const shown = readShown(document.uri);
+  return view.mentions.filter((mention) => isToDecide(mention, shown) && !isUncertain(mention));
 }
 
 function annotationsOf(mentions: readonly ViewMention[]): readonly Annotation[] {
   return mentions.flatMap(({ annotation }) => annotation ?? []);
 }
 
-async function retag({ document, session }: Subject, mentions: readonly ViewMention[], codes: CodeLookup): Promise<void> {
+/** Asks which tags go when there are several; at a cursor the innermost is marked, in a selection all of them. */
+async function untag(subject: Subject, mentions: readonly ViewMention[], { codes }: TaggingServices): Promise<void> {
+  const { document, session, named, selections } = subject;
+  const isCursor = selections.every(({ start, end }) => start === end);
+  const chosen = named !== undefined || mentions.length === 1 ? mentions : await askWhich(session.view, mentions, codes(document.uri.toString()), isCursor ? mentions.slice(0, 1) : mentions);
+  if (chosen !== undefined && chosen.length > 0) session.untag(annotationsOf(chosen));
+}
+
+async function retag({ document, session }: Subject, mentions: readonly ViewMention[], services: TaggingServices): Promise<void> {
   const [first] = mentions;
   if (first === undefined) return;
-  const choice = await askTag({ session, passage: first, codes: codes(document.uri.toString()), likelyType: first.type });
+  const choice = await askTag({ document, session, passage: first, services });
   if (choice === undefined) return;
   const { tag, record } = choice;
-  const annotations = annotationsOf(mentions);
+  services.memory.remember(tag, choice.chosen);
+  const annotations = withParts(session, annotationsOf(mentions));
   const suggestions = mentions.filter(isSuggested);
   if (annotations.length > 0) session.retag(annotations, tag, record);
   const taggings = suggestions.map(({ start, end }) => ({ span: { start, end }, tag, ...(record === undefined ? {} : { entity: record }) }));
-  applyTags(session, taggings, suggestions.filter(({ type }) => type !== tag.type));
+  if (taggings.length > 0) applyTags(session, taggings, suggestions.filter(({ type }) => type !== tag.type));
+}
+
+/** Annotations with all parts of the passages that they are part of. */
+function withParts({ decisions }: Session, annotations: readonly Annotation[]): readonly Annotation[] {
+  return [...new Set(annotations.flatMap((annotation) => partsOf(decisions.annotations, annotation)))];
 }
 
 /** A note on a suggestion confirms it: only decisions have notes. */
@@ -67,7 +106,8 @@ async function editNote({ session }: Subject, [mention]: readonly ViewMention[])
   else if (note.trim() !== '') session.tag([mention], { ...tagOf(mention), note });
 }
 
-function tagOf({ type, entity, value, mod, endValue }: ViewMention): Tag {
+/** What a mention is tagged or suggested as. */
+export function tagOf({ type, entity, value, mod, endValue }: Tag): Tag {
   return {
     type,
     ...(entity === undefined ? {} : { entity }),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { mentionAt } from '../view/sameMentions';
 import { isHighlighted } from '../view/visibility';
+import { articleInSight } from './articleInSight';
 import type { CodeLookup } from './codeLookup';
 import { Delayer } from './delayer';
 import { EntitiesTree } from './entitiesTree';
@@ -78,18 +79,8 @@ class EntitiesView implements vscode.Disposable {
   }
 
   #update(): void {
-    const document = this.#documentToShow();
-    const session = document && this.#sessions.get(document);
-    this.#tree.show(document === undefined || session === undefined ? undefined : { document, session });
+    this.#tree.show(articleInSight(this.#sessions, this.#tree.article?.document));
     this.#describe();
-  }
-
-  /** The article in front; else the last one as long as it is in sight, so that a look at its sidecar keeps the list. */
-  #documentToShow(): vscode.TextDocument | undefined {
-    const front = vscode.window.activeTextEditor?.document;
-    if (front !== undefined && this.#sessions.get(front) !== undefined) return front;
-    const last = this.#tree.article?.document;
-    return vscode.window.visibleTextEditors.some(({ document }) => document === last) ? last : undefined;
   }
 
   #describe(): void {

@@ -4,11 +4,11 @@ import type { CodeLabel } from '../view/codeLabel';
 import { hoverText } from '../view/hoverText';
 import { targetOf } from '../view/mentionTarget';
 import { sentenceAround } from '../view/sentenceText';
-import type { TreeIcon, TreeNode } from '../view/treeNode';
+import type { TreeIcon, TreeNode, TreeNodeKind } from '../view/treeNode';
 import { lookOf } from '../view/visibility';
 import type { TargetHolder } from './targetArguments';
 
-/** An element of the Entities view: a node, and the article it is from. */
+/** An element of the Entities or the Review view: a node, and the article it is from. */
 export class EntityElement implements TargetHolder {
   constructor(
     readonly uri: vscode.Uri,
@@ -42,19 +42,21 @@ const ICONS: Readonly<Record<TreeIcon, string>> = {
   uncertain: 'question',
   field: 'list-tree',
   mention: 'circle-outline',
+  dismissed: 'circle-slash',
 };
 
 /** How an element looks in the tree. */
 export function itemFor(element: EntityElement): vscode.TreeItem {
   const { id, content } = element.node;
-  const { highlight, kind, mentions } = content;
+  const { annotation, highlight, kind, mentions } = content;
   const item = new vscode.TreeItem(highlight === undefined ? content.label : { label: content.label, highlights: [[highlight.start, highlight.end]] });
   item.id = id;
   item.collapsibleState = collapsibleState(element.node);
   if (content.description !== undefined) item.description = content.description;
   item.accessibilityInformation = { label: content.accessibleLabel };
   item.iconPath = iconFor(element.node);
-  item.contextValue = [kind, ...new Set(mentions.map(({ status }) => (status === 'confirmed' ? 'decided' : 'suggested'))), ...(mentions.every(({ type }) => type === 'date') ? ['date'] : [])].join(' ');
+  item.contextValue = [kind, ...(annotation === undefined ? [] : [annotation.anchor]), ...new Set(mentions.map(({ status }) => (status === 'confirmed' ? 'decided' : 'suggested'))), ...(mentions.length > 0 && mentions.every(({ type }) => type === 'date') ? ['date'] : [])].join(' ');
+  if (kind === 'lost' || kind === 'place') item.command = { command: 'newsAnnotator.revealLost', title: vscode.l10n.t('Go to Where It Was'), arguments: [element] };
   if (kind === 'mention' || kind === 'entity') {
     item.command = { command: 'newsAnnotator.revealMention', title: vscode.l10n.t('Go to Mention'), arguments: [element] };
   }
@@ -69,8 +71,10 @@ export function tooltipFor({ node: { content } }: EntityElement, { article, view
   return new vscode.MarkdownString(hoverText(view, first, codes).markdown);
 }
 
+const LEAVES: ReadonlySet<TreeNodeKind> = new Set<TreeNodeKind>(['mention', 'place', 'dismissed']);
+
 function collapsibleState({ content }: TreeNode): vscode.TreeItemCollapsibleState {
-  if (content.kind === 'mention') return vscode.TreeItemCollapsibleState.None;
+  if (LEAVES.has(content.kind) || (content.kind === 'lost' && !content.isExpanded)) return vscode.TreeItemCollapsibleState.None;
   return content.isExpanded ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
 }
 

@@ -26,7 +26,8 @@ const ACTIONS: Readonly<Record<HoverAction, { readonly title: string; readonly t
 /** The only commands that a card may run. */
 const TRUSTED = { enabledCommands: Object.keys(ACTIONS).map((action) => `newsAnnotator.${action}`) };
 
-const MOST_CARDS = 4;
+/** Annotations of one place that are explained. */
+const MOST_CARDS = 12;
 
 /** Explains the mention under the mouse, innermost first, with actions that work. */
 export function registerHovers(sessions: SessionLookup, codes: CodeLookup): vscode.Disposable {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { SAME_WORDS, type OccurrenceOptions } from '../session/occurrences';
 import type { EntityOrder } from '../view/treeOptions';
 import type { Shown } from '../view/visibility';
 
@@ -44,6 +45,12 @@ export async function writeSetting(key: string, value: unknown, uri?: vscode.Uri
     : set?.workspaceValue !== undefined ? vscode.ConfigurationTarget.Workspace
     : vscode.ConfigurationTarget.Global;
   await settings.update(key, value, target);
+}
+
+/** How "the same words" are found, in the article and in the workspace. */
+export function readOccurrenceOptions(uri?: vscode.Uri): OccurrenceOptions {
+  const settings = vscode.workspace.getConfiguration(`${SECTION}.tagAll`, uri);
+  return { wholeWords: settings.get('wholeWords', SAME_WORDS.wholeWords), matchCase: settings.get('matchCase', SAME_WORDS.matchCase) };
 }
 
 /** Whether a flag below `newsAnnotator.` is on. */

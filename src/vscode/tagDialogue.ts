@@ -1,96 +1,104 @@
 import * as vscode from 'vscode';
-import { articleDate } from '../annotation/articleDates';
 import type { EntityRecord } from '../annotation/annotation';
 import type { Span } from '../article/span';
-import { dateOfPassage } from '../session/dateOfPassage';
+import { entityChoices, entityNamed } from '../session/entityChoices';
 import type { Session, Tag } from '../session/session';
 import { shortQuote } from '../session/stepWords';
-import type { CodeChoice } from './codeLookup';
-import { askDateValue } from './dateValueDialogue';
-import { askEntity } from './entityDialogue';
+import { oneLine } from '../view/sentenceText';
+import { TagPicker, type PickerRow } from '../view/tagPicker';
+import { askDateTag } from './dateTag';
+import { askNewEntity } from './entityDialogue';
+import { tagItems, type TagItem } from './pickerItem';
 import { askPick, BACK, type StepResult } from './steps';
+import type { TaggingServices } from './taggingServices';
 
 /** What a person chose to tag passages as. */
 export interface TagChoice {
   readonly tag: Tag;
-  /** For a new entity. */
+  /** For an entity that the article does not have yet. */
   readonly record?: EntityRecord;
+  /** The entity that was chosen by name, for all passages; undefined where it follows from the passage's words. */
+  readonly chosen?: EntityRecord;
 }
 
 export interface TagQuestion {
+  readonly document: vscode.TextDocument;
   readonly session: Session;
   /** Where the passage is; the first of several. */
   readonly passage: Span;
-  readonly codes: readonly CodeChoice[];
-  /** Type that the passage has or seems to have. */
-  readonly likelyType?: string;
+  readonly services: Pick<TaggingServices, 'codes' | 'entries' | 'memory'>;
+  /** What kind of tag it is, where that is settled. */
+  readonly only?: 'actor' | 'issue';
+  /** Whether the passages have different words, so that each names its own actor or issue. */
+  readonly differ?: boolean;
 }
 
-interface TypeItem extends vscode.QuickPickItem {
-  readonly type: string;
-}
-
-/** Asks what a passage is: type, then entity or value, with a step back. Undefined when the dialogue was left. */
+/** Asks what a passage is, in one list: type, code, or entity; then the value of a date or the kind of a new actor, with a step back. */
 export async function askTag(question: TagQuestion): Promise<TagChoice | undefined> {
+  const picker = pickerFor(question);
   for (;;) {
-    const item = await askPick<TypeItem>({
-      title: titleOf(question),
-      placeholder: vscode.l10n.t('Tag as'),
+    const item = await askPick<TagItem>({
+      title: titleOf(question.session, question.passage),
+      placeholder: vscode.l10n.t('Tag as: a type, a code, or whom or what it names'),
       canGoBack: false,
-      items: () => typeItems(question.codes),
-      active: ({ type }) => type === question.likelyType,
+      items: (typed) => tagItems(picker.rows(typed)),
+      active: ({ row }) => row !== undefined,
     });
-    if (item === undefined || item === BACK) return undefined;
-    const choice = await askDetails(question, item.type, true);
+    if (item === undefined || item === BACK || item.row === undefined) return undefined;
+    const choice = await choiceOf(question, item.row);
     if (choice !== BACK) return choice;
   }
 }
 
-/** Asks for the entity or value of a tag whose type is known. */
-export async function askDetails(question: TagQuestion, type: string, canGoBack: boolean): Promise<StepResult<TagChoice>> {
-  if (type === 'date') return askDate(question, canGoBack);
-  if (type !== 'actor' && type !== 'issue') return { tag: { type } };
-  const choice = await askEntity({ view: question.session.view, type, passage: wordsOf(question), title: titleOf(question), canGoBack });
-  if (choice === undefined || choice === BACK) return choice;
-  return { tag: { type, entity: choice.id }, ...(choice.record === undefined ? {} : { record: choice.record }) };
-}
-
-async function askDate(question: TagQuestion, canGoBack: boolean): Promise<StepResult<TagChoice>> {
-  const { article, decisions, view } = question.session;
-  const value = await askDateValue({
-    title: titleOf(question),
-    current: dateOfPassage(view, question.passage),
-    articleDate: articleDate(article, decisions.article)?.value,
-    canGoBack,
+function pickerFor({ document, session, passage, services, only }: TagQuestion): TagPicker {
+  const words = oneLine(session.article.text.slice(passage.start, passage.end));
+  const uri = document.uri.toString();
+  return new TagPicker({
+    passage: words,
+    codes: services.codes(uri),
+    entities: entityChoices(session.view, services.entries(uri), words),
+    recent: services.memory.recent,
+    ...(only === undefined ? {} : { only }),
   });
-  return value === undefined || value === BACK ? value : { tag: { type: 'date', ...value } };
 }
 
-function typeItems(codes: readonly CodeChoice[]): readonly TypeItem[] {
-  const own: readonly TypeItem[] = [
-    { type: 'actor', label: vscode.l10n.t('Actor'), description: vscode.l10n.t('someone who can act: person, organisation, country, group'), iconPath: new vscode.ThemeIcon('account') },
-    { type: 'date', label: vscode.l10n.t('Date'), description: vscode.l10n.t('a time expression with a value'), iconPath: new vscode.ThemeIcon('calendar') },
-    { type: 'issue', label: vscode.l10n.t('Issue'), description: vscode.l10n.t('a matter in dispute, negotiated or to be decided'), iconPath: new vscode.ThemeIcon('comment-discussion') },
-  ];
-  if (codes.length === 0) return own;
-  const separator = { type: '', label: vscode.l10n.t('codebook'), kind: vscode.QuickPickItemKind.Separator };
-  return [...own, separator, ...codes.map(codeItem)];
+async function choiceOf(question: TagQuestion, row: PickerRow): Promise<StepResult<TagChoice>> {
+  switch (row.kind) {
+    case 'code':
+      return { tag: { type: row.code.id } };
+    case 'entity': {
+      const { record } = row.entity;
+      const isKnown = question.session.view.entity(record.id) !== undefined;
+      return { tag: { type: record.type, entity: record.id }, chosen: record, ...(isKnown ? {} : { record }) };
+    }
+    case 'create':
+      return newChoice(question, row.type, row.name);
+    case 'type':
+      return row.type === 'date' ? dateChoice(question) : namedChoice(question, row.type);
+  }
 }
 
-function codeItem({ id, name, path, description }: CodeChoice): TypeItem {
-  return {
-    type: id,
-    label: name,
-    iconPath: new vscode.ThemeIcon('bookmark'),
-    ...(path.length === 0 ? {} : { description: path.join(' › ') }),
-    ...(description === undefined ? {} : { detail: description }),
-  };
+async function dateChoice(question: TagQuestion): Promise<StepResult<TagChoice>> {
+  const tag = await askDateTag(question.session, question.passage, titleOf(question.session, question.passage), true);
+  return tag === undefined || tag === BACK ? tag : { tag };
 }
 
-function titleOf(question: TagQuestion): string {
-  return vscode.l10n.t('Tag “{0}”', shortQuote(wordsOf(question)));
+/** The entity that the passage names, else a new one of its words. */
+function namedChoice(question: TagQuestion, type: 'actor' | 'issue'): Promise<StepResult<TagChoice>> | TagChoice {
+  const { session, passage, differ } = question;
+  if (differ === true) return { tag: { type } };
+  const words = session.article.text.slice(passage.start, passage.end);
+  const twin = session.view.mentionsIn(passage).find((mention) => mention.type === type && mention.start === passage.start && mention.end === passage.end);
+  const known = twin?.entity ?? entityNamed(session.view, type, words)?.id;
+  return known === undefined ? newChoice(question, type, words) : { tag: { type, entity: known } };
 }
 
-function wordsOf({ session, passage }: TagQuestion): string {
-  return session.article.text.slice(passage.start, passage.end);
+async function newChoice(question: TagQuestion, type: 'actor' | 'issue', name: string): Promise<StepResult<TagChoice>> {
+  const record = await askNewEntity({ view: question.session.view, type, name, title: titleOf(question.session, question.passage), canGoBack: true });
+  return record === undefined || record === BACK ? record : { tag: { type, entity: record.id }, record, chosen: record };
+}
+
+/** What is tagged, for the title of a dialogue. */
+export function titleOf(session: Session, passage: Span): string {
+  return vscode.l10n.t('Tag “{0}”', shortQuote(session.article.text.slice(passage.start, passage.end)));
 }

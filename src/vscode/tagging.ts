@@ -1,33 +1,42 @@
 import * as vscode from 'vscode';
 import type { Span } from '../article/span';
-import { dateOfPassage } from '../session/dateOfPassage';
-import { directTags } from '../session/directTag';
-import type { Session, Tagging } from '../session/session';
-import { applyTags } from './applyTags';
+import { overlaps } from '../article/span';
+import { findOccurrences, type OccurrenceOptions } from '../session/occurrences';
+import type { Session, Tag } from '../session/session';
 import { registerAnnotationCommand } from './annotationCommand';
-import type { CodeLookup } from './codeLookup';
-import { passagesOf, type Subject } from './commandSubject';
-import type { Reporter } from './reporter';
-import type { SessionLookup } from './sessionLookup';
-import { askDetails, askTag, type TagChoice, type TagQuestion } from './tagDialogue';
-import { BACK } from './steps';
+import { applyTags } from './applyTags';
+import { allMentionsAt, passagesOf, type Subject } from './commandSubject';
+import { tagOf } from './deciding';
+import type { Reviewer } from './reviewer';
+import type { Tagger } from './tagger';
+import { readOccurrenceOptions } from './settings';
+import type { TaggingServices } from './taggingServices';
 
 /** Commands that put tags on passages. */
-export function registerTagging(sessions: SessionLookup, codes: CodeLookup, reporter: Reporter): vscode.Disposable {
-  const command = (name: string, run: (subject: Subject, passages: readonly Span[], args: readonly unknown[]) => Promise<void> | void): vscode.Disposable =>
+export function registerTagging({ sessions, reporter }: TaggingServices, tagger: Tagger, reviewer: Reviewer): vscode.Disposable {
+  type Run = (subject: Subject, passages: readonly Span[], args: readonly unknown[]) => Promise<unknown>;
+  const command = (name: string, run: Run): vscode.Disposable =>
     registerAnnotationCommand(name, sessions, reporter, async (subject, args) => {
       const passages = passagesOf(subject);
       if (passages.length === 0) return vscode.l10n.t('Select some words first, or put the cursor on one');
-      await run(subject, passages, args);
-      return undefined;
+      let message: string | undefined;
+      const tag = async (): Promise<void> => {
+        const said = await run(subject, passages, args);
+        if (typeof said === 'string') message = said;
+      };
+      await (reviewer.isCoding ? reviewer.deciding(subject, tag) : tag());
+      return message;
     });
   return vscode.Disposable.from(
-    command('tagSelection', async (subject, passages, args) => {
-      await tagByDialogue(subject, passages, codes(subject.document.uri.toString()), typeIn(args));
+    command('tagSelection', (subject, passages, args) => tagByDialogue(tagger, subject, passages, typeIn(args))),
+    command('tagAsActor', ({ session }, passages) => tagger.putType(session, passages, 'actor')),
+    command('tagAsIssue', ({ session }, passages) => tagger.putType(session, passages, 'issue')),
+    command('tagAsDate', ({ session }, passages) => tagger.putType(session, passages, 'date')),
+    command('tagAgain', async ({ session }, passages) => {
+      if (!(await tagger.putAgain(session, passages))) return vscode.l10n.t('Nothing was tagged yet that could be done again');
+      return undefined;
     }),
-    command('tagAsActor', ({ session }, passages) => { tagDirectly(session, passages, 'actor'); }),
-    command('tagAsIssue', ({ session }, passages) => { tagDirectly(session, passages, 'issue'); }),
-    command('tagAsDate', ({ session }, passages) => tagAsDate(session, passages)),
+    command('tagAllOccurrences', (subject, passages) => tagAllOccurrences(tagger, subject, passages)),
   );
 }
 
@@ -36,35 +45,44 @@ function typeIn([first]: readonly unknown[]): string | undefined {
   return typeof first === 'object' && first !== null && 'type' in first && typeof first.type === 'string' ? first.type : undefined;
 }
 
-async function tagByDialogue({ session }: Subject, passages: readonly Span[], codes: TagQuestion['codes'], type?: string): Promise<void> {
-  const [passage] = passages;
-  if (passage === undefined) return;
-  const likelyType = session.view.mentionsIn(passage).find((mention) => mention.type !== 'quote')?.type;
-  const question: TagQuestion = { session, passage, codes, ...(likelyType === undefined ? {} : { likelyType }) };
-  const choice = type === undefined ? await askTag(question) : await askDetails(question, type, false);
-  if (choice !== undefined && choice !== BACK) tagAll(session, passages, choice);
+async function tagByDialogue(tagger: Tagger, subject: Subject, passages: readonly Span[], type: string | undefined): Promise<void> {
+  if (type !== undefined && type !== 'actor' && type !== 'issue') return tagger.putType(subject.session, passages, type);
+  const choice = await tagger.ask(subject, passages, type);
+  if (choice !== undefined) tagger.put(subject.session, passages, choice);
 }
 
-function tagAll(session: Session, passages: readonly Span[], { tag, record }: TagChoice): void {
-  applyTags(session, passages.map((span) => ({ span, tag, ...(record === undefined ? {} : { entity: record }) })));
+/**
+ * Tags all places of the same words (whole words, exact case) in the article: as the passage is tagged already, else as is asked. Places
+ * that have a tag of that type are left alone.
+ */
+async function tagAllOccurrences(tagger: Tagger, subject: Subject, passages: readonly Span[]): Promise<string | undefined> {
+  const { session, document } = subject;
+  const known = knownTag(subject, passages);
+  const choice = known === undefined ? await tagger.ask(subject, passages) : { tag: known };
+  if (choice === undefined) return undefined;
+  const spans = untagged(session, everywhere(session, passages, readOccurrenceOptions(document.uri)), choice.tag.type);
+  if (spans.length === 0) return vscode.l10n.t('The same words are tagged everywhere in this article');
+  if (known === undefined) tagger.put(session, spans, choice);
+  else applyTags(session, spans.map((span) => ({ span, tag: known })));
+  return undefined;
 }
 
-function tagDirectly(session: Session, passages: readonly Span[], type: 'actor' | 'issue'): void {
-  applyTags(session, directTags(session.view, session.article.text, passages, type));
+function everywhere({ article }: Session, passages: readonly Span[], options: OccurrenceOptions): readonly Span[] {
+  const words = new Set(passages.map(({ start, end }) => article.text.slice(start, end)));
+  const found = [...words].flatMap((wording) => findOccurrences(article.text, wording, options));
+  return found.length > 0 ? found : passages;
 }
 
-/** Takes the values that were found for exactly these passages; asks for the others. */
-async function tagAsDate(session: Session, passages: readonly Span[]): Promise<void> {
-  const taggings: Tagging[] = [];
-  for (const span of passages) {
-    const found = dateOfPassage(session.view, span);
-    const isExact = found?.start === span.start && found.end === span.end;
-    const choice =
-      isExact && found.value !== undefined
-        ? { tag: { type: 'date', value: found.value, ...(found.mod === undefined ? {} : { mod: found.mod }), ...(found.endValue === undefined ? {} : { endValue: found.endValue }) } }
-        : await askDetails({ session, passage: span, codes: [] }, 'date', false);
-    if (choice === undefined || choice === BACK) return;
-    taggings.push({ span, tag: choice.tag });
-  }
-  applyTags(session, taggings);
+/** The spans on which no decision of a type stands yet. */
+function untagged({ shown }: Session, spans: readonly Span[], type: string): readonly Span[] {
+  const own = shown.annotations.filter((annotation) => annotation.type === type);
+  return spans.filter((span) => !own.some((annotation) => overlaps(annotation, span)));
+}
+
+/** What a passage is tagged as: the decision that stands on exactly these words, if it is the only one. */
+export function knownTag(subject: Subject, [passage]: readonly Span[]): Tag | undefined {
+  const exact = allMentionsAt(subject, ({ status }) => status === 'confirmed').filter(({ start, end }) => start === passage?.start && end === passage.end);
+  const [only] = exact;
+  if (only === undefined || exact.length > 1) return undefined;
+  return tagOf(only);
 }

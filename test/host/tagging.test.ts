@@ -51,6 +51,7 @@ describe('tagging', () => {
   it('removes a tag, and the suggestion is there again', async () => {
     select(editor, 'Portugal');
     await command('confirm');
+    select(editor, 'Portugal');
     await command('untag');
     assert.match(await hoverText(editor.document, 'Portugal'), /Suggested/);
   });

@@ -90,7 +90,8 @@ function changeAt(quote: string): { offset: number; removed: number } {
 
 describe('a step', () => {
   it('inverted twice is the same step', () => {
-    const change = untag(tagged('Lind').annotations);
+    const decisions = tagged('Lind');
+    const change = untag(decisions, decisions.annotations);
     assert.deepEqual(invert(invert(change)), change);
   });
 });

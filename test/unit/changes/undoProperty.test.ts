@@ -26,7 +26,7 @@ async function happen(desk: Desk, { kind, where, seed }: Happening): Promise<boo
       articles,
       change: ({ decisions, context, article }) => {
         const at = seed % (article.text.length - 5);
-        return seed % 2 === 0 ? tag(decisions, [{ start: at, end: at + 4 }], { type: 'bulk' }, context) : untag(decisions.annotations.slice(0, 2));
+        return seed % 2 === 0 ? tag(decisions, [{ start: at, end: at + 4 }], { type: 'bulk' }, context) : untag(decisions, decisions.annotations.slice(0, 2));
       },
     });
     return outcome.changed.length > 0;

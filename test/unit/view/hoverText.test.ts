@@ -70,19 +70,6 @@ describe('hoverText', () => {
     const decided = buildView(article, recognition, decisionsOf({ annotations }));
     assert.match(hoverText(decided, only(decided, 'Monday')).markdown, /^\*\*Monday\*\* — no value/);
   });
-});
-
-describe('escapeMarkdown', () => {
-  it('leaves no mark unescaped and no line break, and can be undone', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const escaped = escapeMarkdown(text);
-        assert.doesNotMatch(escaped, /[\n\r]/);
-        assert.doesNotMatch(escaped.replace(/\\[!-/:-@[-`{-~]/g, ''), /[!-/:-@[-`{-~]/);
-        assert.equal(escaped.replace(/\\([!-/:-@[-`{-~])/g, '$1'), text.replace(/\s+/gu, ' '));
-      }),
-    );
-  });
 
   it('names the other parts of a passage that does not adjoin', () => {
     const head = annotationAt(TALKS, 'unfair', { id: 'one', type: 'demand' });
@@ -95,5 +82,18 @@ describe('escapeMarkdown', () => {
     };
     assert.match(card('unfair'), /^Goes on: “in May”$/m);
     assert.match(card('in May'), /^Continues: “unfair”$/m);
+  });
+});
+
+describe('escapeMarkdown', () => {
+  it('leaves no mark unescaped and no line break, and can be undone', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const escaped = escapeMarkdown(text);
+        assert.doesNotMatch(escaped, /[\n\r]/);
+        assert.doesNotMatch(escaped.replace(/\\[!-/:-@[-`{-~]/g, ''), /[!-/:-@[-`{-~]/);
+        assert.equal(escaped.replace(/\\([!-/:-@[-`{-~])/g, '$1'), text.replace(/\s+/gu, ' '));
+      }),
+    );
   });
 });

@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import { commandKeys, type CodingCommand } from '../session/codingKeys';
+import type { CodeChoice } from './codeLookup';
+import { CODING_COMMANDS } from './codingCommands';
+import { SECTION } from './settings';
+
+const { t } = vscode.l10n;
+
+const WORDS: Readonly<Record<CodingCommand, string>> = {
+  actor: t('Tag as actor'),
+  date: t('Tag as date'),
+  issue: t('Tag as issue'),
+  confirm: t('Confirm the suggestion, go to the next (also Enter; Shift+Enter: all of the same entity)'),
+  dismiss: t('Dismiss the suggestion, go to the next (also Backspace; Shift+Backspace: all of the same entity)'),
+  retag: t('Change the tag or suggestion'),
+  untag: t('Remove the tag (also Delete)'),
+  note: t('Write a note'),
+  next: t('Next suggestion to decide (also Tab)'),
+  previous: t('Previous suggestion to decide (also Shift+Tab)'),
+  nextSentence: t('Select the next sentence'),
+  previousSentence: t('Select the previous sentence'),
+  expand: t('Select more: mention, sentence, paragraph'),
+  contract: t('Select less'),
+  undo: t('Undo the last decision'),
+  redo: t('Redo it'),
+  pick: t('Choose from all types, codes and entities'),
+  again: t('Tag as the last one'),
+  all: t('Tag all places of the same words in the article'),
+  growEnd: t('One word more at the end'),
+  shrinkEnd: t('One word less at the end'),
+  growStart: t('One word more at the beginning'),
+  shrinkStart: t('One word less at the beginning'),
+  card: t('Show what is known of it'),
+  keys: t('These keys'),
+};
+
+interface KeyItem extends vscode.QuickPickItem {
+  readonly run?: () => Thenable<unknown>;
+}
+
+/** Lists the keys of coding mode; choosing one does what it does. */
+export async function showKeys(codes: readonly CodeChoice[]): Promise<void> {
+  const chosen = await vscode.window.showQuickPick(keyItems(codes), {
+    title: t('Keys of Coding Mode'),
+    placeHolder: t('They act on the selection, or on the mention or word at the cursor; Esc leaves'),
+    matchOnDescription: true,
+  });
+  await chosen?.run?.();
+}
+
+function keyItems(codes: readonly CodeChoice[]): readonly KeyItem[] {
+  const keyed = codes.filter(({ key }) => key !== undefined);
+  const codeItems = keyed.map(({ id, name, key = '', path }): KeyItem => ({
+    label: key,
+    description: [...path, name].join(' › '),
+    run: () => vscode.commands.executeCommand(`${SECTION}.tagSelection`, { type: id }),
+  }));
+  const commandItems = commandKeys(codes).map(({ key, command }): KeyItem => ({
+    label: key === ' ' ? t('Space') : key,
+    description: WORDS[command],
+    ...(command === 'keys' ? {} : { run: () => vscode.commands.executeCommand(CODING_COMMANDS[command]) }),
+  }));
+  if (codeItems.length === 0) return commandItems;
+  return [separator(t('codebook')), ...codeItems, separator(t('coding mode')), ...commandItems];
+}
+
+function separator(label: string): KeyItem {
+  return { label, kind: vscode.QuickPickItemKind.Separator };
+}

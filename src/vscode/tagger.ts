@@ -1,0 +1,65 @@
+import type { Span } from '../article/span';
+import { dateOfPassage } from '../session/dateOfPassage';
+import { directTags } from '../session/directTag';
+import type { Session, Tag, Tagging } from '../session/session';
+import { applyTags } from './applyTags';
+import type { Subject } from './commandSubject';
+import { askDateTag } from './dateTag';
+import { BACK } from './steps';
+import { askTag, titleOf, type TagChoice } from './tagDialogue';
+import type { TaggingServices } from './taggingServices';
+
+/** Puts tags on passages and remembers them, for commands and for coding mode alike. */
+export class Tagger {
+  constructor(private readonly services: Pick<TaggingServices, 'codes' | 'entries' | 'memory'>) {}
+
+  /** Asks what the passages are. @param only What kind of tag it is, where that is settled. @returns What was chosen. */
+  async ask({ document, session }: Subject, passages: readonly Span[], only?: 'actor' | 'issue'): Promise<TagChoice | undefined> {
+    const [passage] = passages;
+    if (passage === undefined) return undefined;
+    const words = new Set(passages.map(({ start, end }) => session.article.text.slice(start, end)));
+    return askTag({ document, session, passage, services: this.services, differ: words.size > 1, ...(only === undefined ? {} : { only }) });
+  }
+
+  /** Tags passages as was chosen. */
+  put(session: Session, passages: readonly Span[], { tag, record, chosen }: TagChoice): void {
+    this.services.memory.remember(tag, chosen);
+    if ((tag.type === 'actor' || tag.type === 'issue') && tag.entity === undefined) applyTags(session, directTags(session.view, session.article.text, passages, tag.type));
+    else applyTags(session, passages.map((span) => ({ span, tag, ...(record === undefined ? {} : { entity: record }) })));
+  }
+
+  /** Tags passages as a type or code: actors and issues by the passages' own words, dates by the value that was found. */
+  async putType(session: Session, passages: readonly Span[], type: string): Promise<void> {
+    if (type === 'date') await this.#putDates(session, passages);
+    else this.put(session, passages, { tag: { type } });
+  }
+
+  /** Tags passages as the last ones were. False when nothing was tagged yet. */
+  async putAgain(session: Session, passages: readonly Span[]): Promise<boolean> {
+    const { last } = this.services.memory;
+    if (last === undefined) return false;
+    const { type, entity } = last;
+    if (entity === undefined) await this.putType(session, passages, type);
+    else this.put(session, passages, { tag: { type, entity: entity.id }, record: entity, chosen: entity });
+    return true;
+  }
+
+  /** Takes the values that were found for exactly these passages; asks for the others. */
+  async #putDates(session: Session, passages: readonly Span[]): Promise<void> {
+    const taggings: Tagging[] = [];
+    for (const span of passages) {
+      const tag = foundDate(session, span) ?? (await askDateTag(session, span, titleOf(session, span), false));
+      if (tag === undefined || tag === BACK) return;
+      taggings.push({ span, tag });
+    }
+    this.services.memory.remember({ type: 'date' });
+    applyTags(session, taggings);
+  }
+}
+
+function foundDate({ view }: Session, span: Span): Tag | undefined {
+  const found = dateOfPassage(view, span);
+  if (found?.start !== span.start || found.end !== span.end || found.value === undefined) return undefined;
+  const { value, mod, endValue } = found;
+  return { type: 'date', value, ...(mod === undefined ? {} : { mod }), ...(endValue === undefined ? {} : { endValue }) };
+}
