@@ -16,7 +16,8 @@ interface StepOptions {
 export interface PickOptions<T extends vscode.QuickPickItem> extends StepOptions {
   /** What to offer for what was typed. */
   readonly items: (typed: string) => readonly T[];
-  readonly active?: (item: T) => boolean;
+  /** The item to be chosen unless another is. */
+  readonly active?: (item: T, typed: string) => boolean;
 }
 
 /** Asks to pick one of some items, which may depend on what is typed. */
@@ -26,10 +27,12 @@ export function askPick<T extends vscode.QuickPickItem>(options: PickOptions<T>)
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   pick.items = options.items('');
-  const preferred = pick.items.find((item) => options.active?.(item));
-  if (preferred !== undefined) pick.activeItems = [preferred];
+  prefer(pick, options, '');
   return ask(pick, options, (settle) => [
-    pick.onDidChangeValue((typed) => { pick.items = options.items(typed); }),
+    pick.onDidChangeValue((typed) => {
+      pick.items = options.items(typed);
+      prefer(pick, options, typed);
+    }),
     pick.onDidAccept(() => {
       const [item] = pick.selectedItems;
       if (item !== undefined) settle(item);
@@ -50,6 +53,11 @@ export function askMany<T extends vscode.QuickPickItem>(options: ManyOptions<T>)
   pick.items = options.items;
   pick.selectedItems = options.items.filter(({ picked }) => picked);
   return ask(pick, options, (settle) => [pick.onDidAccept(() => { settle(pick.selectedItems); })]);
+}
+
+function prefer<T extends vscode.QuickPickItem>(pick: vscode.QuickPick<T>, { active }: PickOptions<T>, typed: string): void {
+  const preferred = pick.items.find((item) => active?.(item, typed));
+  if (preferred !== undefined) pick.activeItems = [preferred];
 }
 
 export interface InputOptions extends StepOptions {

@@ -42,7 +42,7 @@ export async function askTag(question: TagQuestion): Promise<TagChoice | undefin
       placeholder: vscode.l10n.t('Tag as: a type, a code, or whom or what it names'),
       canGoBack: false,
       items: (typed) => tagItems(picker.rows(typed)),
-      active: ({ row }) => row !== undefined,
+      active: ({ row }, typed) => row !== undefined && (typed === '' || (row.kind === 'code' && row.code.key === typed)),
     });
     if (item === undefined || item === BACK || item.row === undefined) return undefined;
     const choice = await choiceOf(question, item.row);

@@ -4,12 +4,14 @@
  */
 import { keystroke } from './keystroke';
 import type { Report } from './measure';
+import { picker } from './picker';
 import { start } from './start';
 import { throughput } from './throughput';
 
 const GROUPS: Readonly<Record<string, readonly [title: string, run: () => Promise<Report>]>> = {
   throughput: ['words a second, one thread, warm', throughput],
   keystroke: ['one keystroke [flat]', keystroke],
+  picker: ['tag picker, 500 codes and 2,000 entities [linear]', picker],
   start: ['cold start to the first sentence', start],
 };
 
