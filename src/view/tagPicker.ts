@@ -60,6 +60,8 @@ const LONGEST_QUERY = 100;
 interface Searchable extends PlacedRow {
   readonly label: string;
   readonly others: readonly string[];
+  /** All of it, for a first look: most rows are passed over by it. */
+  readonly everywhere: string;
 }
 
 /**
@@ -135,31 +137,36 @@ function recentRow({ type, entity }: RecentTag, codes: readonly PickerCode[], en
 
 const TYPE_WORDS: Readonly<Record<PlainType, string>> = { actor: 'actor', date: 'date', issue: 'issue' };
 
-function searchable(placed: PlacedRow): Searchable {
-  const { row } = placed;
+function searchable({ section, row }: PlacedRow): Searchable {
+  const everywhere = foldText(wordsOf(row).join('\n'));
+  const [label = '', ...others] = everywhere.split('\n');
+  return { section, row, label, others, everywhere };
+}
+
+/** The name first, then what else is said of a row. */
+function wordsOf(row: PickerRow): readonly string[] {
   switch (row.kind) {
     case 'type':
-      return { ...placed, label: TYPE_WORDS[row.type], others: [] };
+      return [TYPE_WORDS[row.type]];
     case 'code':
-      return { ...placed, label: foldText(row.code.name), others: [...row.code.path, row.code.description ?? '', row.code.id].map(foldText) };
+      return [row.code.name, ...row.code.path, row.code.description ?? '', row.code.id];
     case 'entity': {
       const { name, aliases = [], roles = [], kind = '', id } = row.entity.record;
-      return { ...placed, label: foldText(name), others: [...aliases, ...roles.map(({ title }) => title), kind, id].map(foldText) };
+      return [name, ...aliases, ...roles.map(({ title }) => title), kind, id];
     }
     case 'create':
-      return { ...placed, label: '', others: [] };
+      return [];
   }
 }
 
 /** 0 when a word is missing; else higher the nearer the name is to the query. A code's own key comes before everything. */
-function scoreOf({ row, label, others }: Searchable, query: string, words: readonly string[]): number {
+function scoreOf({ row, label, others, everywhere }: Searchable, query: string, words: readonly string[]): number {
   if (row.kind === 'code' && row.code.key !== undefined && foldText(row.code.key) === query) return 100;
+  if (!words.every((word) => everywhere.includes(word))) return 0;
   if (label === query) return 90;
   if (label.startsWith(query)) return 80;
   if (others.includes(query)) return 70;
   if (` ${label}`.includes(` ${query}`)) return 60;
   if (others.some((other) => other.startsWith(query))) return 50;
-  const everywhere = [label, ...others].join('\n');
-  if (!words.every((word) => everywhere.includes(word))) return 0;
   return words.every((word) => label.includes(word)) ? 40 : 10;
 }

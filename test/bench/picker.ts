@@ -3,11 +3,8 @@ import { entityChoices } from '../../src/session/entityChoices';
 import { TagPicker } from '../../src/view/tagPicker';
 import { median, type Report } from './measure';
 
-/** Rows may get ten times as many for so many times the cost. */
-const MOST_GROWTH = 15;
-
-/** Milliseconds in which a key must be answered for typing to feel immediate. */
-const IMMEDIATE = 100;
+/** A key must be answered within one frame of the screen. Milliseconds. */
+const FRAME = 16;
 
 const SYLLABLES = ['mar', 'lin', 'do', 've', 'ska', 'ri', 'ton', 'el', 'bo', 'ran'];
 
@@ -30,13 +27,11 @@ function pickerOf(codes: number, entities: number): TagPicker {
 
 /** The tag picker with a large codebook: until it stands, and for each key. */
 export async function picker(): Promise<Report> {
-  const [large, larger] = [pickerOf(500, 2000), pickerOf(5000, 20_000)];
+  const large = pickerOf(500, 2000);
   const open = await median(() => pickerOf(500, 2000));
   const key = await median(() => large.rows('mar lin'));
-  const keyOfMany = await median(() => larger.rows('mar lin'));
-  const growth = keyOfMany / key;
   return {
-    lines: [`500 codes, 2,000 entities: opens in ${open.toFixed(1)} ms, a key ${key.toFixed(2)} ms`, `ten times as many: a key ${keyOfMany.toFixed(2)} ms, ${growth.toFixed(1)} times as much`],
-    broken: [...(growth > MOST_GROWTH ? [`ten times the rows cost ${growth.toFixed(1)} times as much`] : []), ...(key > IMMEDIATE ? [`a key takes ${key.toFixed(0)} ms`] : [])],
+    lines: [`opens in ${open.toFixed(1)} ms, a key ${key.toFixed(2)} ms`],
+    broken: key > FRAME ? [`a key takes ${key.toFixed(0)} ms, more than a frame`] : [],
   };
 }

@@ -11,7 +11,7 @@ import { throughput } from './throughput';
 const GROUPS: Readonly<Record<string, readonly [title: string, run: () => Promise<Report>]>> = {
   throughput: ['words a second, one thread, warm', throughput],
   keystroke: ['one keystroke [flat]', keystroke],
-  picker: ['tag picker, 500 codes and 2,000 entities [linear]', picker],
+  picker: ['tag picker, 500 codes and 2,000 entities', picker],
   start: ['cold start to the first sentence', start],
 };
 
