@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { adjudicate } from '../../../src/agreement/adjudicate';
 import { alphaOf, disagreement } from '../../../src/agreement/alphaU';
 import { CoderComparer } from '../../../src/agreement/compareCoders';
 import { PairCounts } from '../../../src/agreement/kappa';
@@ -36,6 +37,16 @@ describe('agreement', () => {
     assert.ok((alphaOf([disagreement({ length: 100, a: [{ start: 0, end: 10 }], b: [{ start: 80, end: 90 }] })]) ?? 1) < 0);
   });
 
+  it('alphaU is what DKPro Statistics 2.2.0 gives for the same units', () => {
+    // KrippendorffAlphaUnitizingAgreement of org.dkpro.statistics:dkpro-statistics-agreement, by category and over both.
+    const units = (...places: readonly (readonly [number, number])[]) => places.map(([start, end]) => ({ start, end }));
+    const x = disagreement({ length: 500, a: units([10, 20], [50, 90], [200, 230]), b: units([12, 20], [40, 95], [260, 270]) });
+    const y = disagreement({ length: 500, a: units([300, 340]), b: units([310, 345], [400, 405]) });
+    close(alphaOf([x]), 0.7403074571174587, 12);
+    close(alphaOf([y]), 0.9332366068436784, 12);
+    close(alphaOf([x, y]), 0.8060413459059113, 12);
+  });
+
   it('pairs passages: the same first, then the greatest overlap', () => {
     const span = (start: number, end: number, type = 'x') => ({ start, end, type });
     const [exact, wider, other, left] = [span(0, 5), span(4, 12), span(20, 30), span(40, 41)];
@@ -60,5 +71,14 @@ describe('agreement', () => {
     const quote = types.find(({ type }) => type === 'quote');
     assert.deepEqual([quote?.a, quote?.b, quote?.kappa, quote?.f1Exact], [1, 0, 0, 0]);
     assert.ok((overall.kappa ?? 0) > 0.8 && (overall.kappa ?? 1) < 1);
+  });
+
+  it('keeps what the verdict says', () => {
+    const annotations = EXAMPLE_DECISIONS.annotations;
+    const [a, b] = exampleExport().mentions;
+    assert.ok(a && b);
+    const difference = { file: 'a.txt', kind: 'place', a, b } as const;
+    const left = (verdict: 'a' | 'b' | 'both' | 'neither') => adjudicate({ annotations }, difference, verdict).annotations?.map(({ before }) => before?.id);
+    assert.deepEqual([left('a'), left('b'), left('both'), left('neither')], [[b.id], [a.id], [], [a.id, b.id]]);
   });
 });
