@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { readdir } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Visit } from '../test/ui/visit';
 import type { Workbench } from '../test/ui/workbench';
 import { checkout } from './vscode-npm/checkout';
@@ -105,6 +106,17 @@ function report(coder: Coder): void {
   console.log(`${coder.decisions.length} decisions on ${mentions} mentions, ${coder.keys} keys: ${(coder.keys / coder.decisions.length).toFixed(2)} a decision, ${(coder.keys / mentions).toFixed(2)} a mention`);
 }
 
+/** Pictures of coding mode and the Review view in the other themes, to be looked at. */
+async function takePictures(window: Workbench, workspace: string): Promise<void> {
+  await window.press("Control+'", 'v');
+  await mkdir(path.join(workspace, '.vscode'), { recursive: true });
+  for (const theme of ['Default Dark Modern', 'Default High Contrast', 'Default High Contrast Light']) {
+    await writeFile(path.join(workspace, '.vscode', 'settings.json'), JSON.stringify({ 'workbench.colorTheme': theme }));
+    await delay(3000);
+    await window.screenshot(`session-${theme.replaceAll(' ', '-').toLowerCase()}`);
+  }
+}
+
 /** `npm run session`, after `npm run build`: 200 decisions on the samples by keyboard alone, counted in keys. */
 void runMain(async () => {
   const visit = await Visit.start('samples');
@@ -120,6 +132,7 @@ void runMain(async () => {
       await window.screenshot(`session-${index + 1}`);
     }
     report(coder);
+    await takePictures(window, visit.workspace);
     return 0;
   } finally {
     await visit.end();
