@@ -34,9 +34,11 @@ export function recognisedJson(recognition: Recognition, unit: OffsetUnit): Reco
     const start = article.starts[index] ?? 0;
     return recognition.mentionsOf(index).map((mention): PrintedMention => {
       if (mention.entity !== undefined) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
-      const [from, to] = [start + mention.start, start + mention.end];
       const text = paragraph.text.slice(mention.start, mention.end);
-      return { ...mention, start: offsets?.at(from) ?? from, end: offsets?.at(to) ?? to, text, status: 'suggested' };
+      const at = (offset: number): number => offsets?.at(start + offset) ?? start + offset;
+      const { speakerSpan } = mention;
+      const placed = speakerSpan === undefined ? {} : { speakerSpan: { start: at(speakerSpan.start), end: at(speakerSpan.end) } };
+      return { ...mention, ...placed, start: at(mention.start), end: at(mention.end), text, status: 'suggested' };
     });
   });
   const entities = recognition.entities.flatMap((entity) => {

@@ -146,7 +146,7 @@ export class ArticleSession implements Session {
   tagEach(taggings: readonly Tagging[], instead: readonly ViewMention[] = []): void {
     const context = this.context;
     const changes = taggings.map(({ span, tag, entity }) =>
-      decide.tag(this.#known, [span], tag, context, entity ?? this.#recordOf(tag.entity)),
+      decide.tag(this.#known, [span], tag, context, entity ?? this.#recordOf(tag.entity ?? tag.speaker)),
     );
     const entities = new Map(changes.flatMap((change) => change.entities ?? []).map((entity) => [entity.after?.id, entity]));
     const replaced = instead.filter(({ status }) => status === 'suggested');
@@ -178,7 +178,7 @@ export class ArticleSession implements Session {
 
   retag(annotations: readonly Annotation[], tag: Partial<Tag>, entity?: EntityRecord): void {
     const fields = tag.type === undefined ? tag : { ...NOTHING_SAID, ...tag };
-    const change = decide.retag(this.#decisions, annotations, fields, this.context, entity ?? this.#recordOf(tag.entity));
+    const change = decide.retag(this.#decisions, annotations, fields, this.context, entity ?? this.#recordOf(tag.entity ?? tag.speaker));
     this.#apply({ kind: 'retag', type: tag.type ?? typeOf(annotations), ...this.#quoteOf(annotations) }, change);
   }
 

@@ -17,6 +17,8 @@ export interface ViewMention extends Span {
   readonly speaker?: string;
   readonly speakerText?: string;
   readonly cue?: string;
+  /** Where the speaker is named. */
+  readonly speakerSpan?: Span;
   readonly nominal?: boolean;
   /** 1 for decisions. */
   readonly confidence: number;

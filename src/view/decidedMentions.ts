@@ -38,7 +38,7 @@ export class DecidedMentions {
     return suggestions.filter(
       (suggestion) =>
         !this.#dismissed.has(placeKey(suggestion)) &&
-        !this.#annotationsIn(suggestion).some((annotation) => annotation.type === suggestion.type),
+        !this.#annotationsIn(suggestion).some((annotation) => annotation.type === suggestion.type && replaces(annotation, suggestion)),
     );
   }
 
@@ -93,6 +93,13 @@ export class DecidedMentions {
     const kind = this.#kinds.get(entity);
     return kind !== undefined && isMentionKind(kind) ? kind : undefined;
   }
+}
+
+/** Whether a decision speaks about a suggestion of its type that it overlaps: a quotation within another does not. */
+function replaces(annotation: Annotation, { type, start, end }: ViewMention): boolean {
+  if (type !== 'quote') return true;
+  const shared = Math.min(end, annotation.end) - Math.max(start, annotation.start);
+  return 2 * shared >= Math.max(end - start, annotation.end - annotation.start);
 }
 
 /** A quotation without one says in the writer's words what was said. */

@@ -3,6 +3,7 @@ import type { ActorKind } from '../recognition/mention';
 import type { ArticleView, ViewEntity, ViewMention } from './articleView';
 import { codeName } from './codeLabel';
 import { dateBranches } from './dateBranches';
+import { quoteBranches } from './quoteBranches';
 import { oneLine } from './sentenceText';
 import { createTextFilter, type TextFilter } from './textFilter';
 import { entityBranch, groupBranch, KIND_WORDS, typeBranch } from './treeBranches';
@@ -11,8 +12,8 @@ import { compareNames, sortListed, type Listed, type TreeOptions } from './treeO
 import { isUncertain, lookOf } from './visibility';
 
 /**
- * The Entities view of an article: Actors by kind, Dates in the order of the calendar, Issues by field, passages
- * tagged with Codes; then entities, then their mentions, each in its sentence. Suggestions that are rather wrong
+ * The Entities view of an article: Actors by kind, Dates in the order of the calendar, Issues by field, Quotes
+ * by speaker, passages tagged with Codes; then entities, then their mentions, each in its sentence. Suggestions that are rather wrong
  * than right, role nouns and candidates stand in groups of their own.
  */
 export function buildEntityTree(article: Article, view: ArticleView, options: TreeOptions): readonly TreeNode[] {
@@ -22,6 +23,7 @@ export function buildEntityTree(article: Article, view: ArticleView, options: Tr
     ...typeBranch('actors', 'Actors', actorBranches(article, listed, options)),
     ...typeBranch('dates', 'Dates', dateBranches(article, view.mentions, matches, options.grouped)),
     ...typeBranch('issues', 'Issues', issueBranches(article, listed, options)),
+    ...typeBranch('quotes', 'Quotes', quoteBranches(article, view, matches, options)),
     ...typeBranch('codes', 'Codes', codeBranches(article, view.mentions, matches, options)),
   ];
   return branches.map((branch) => new TreeNode(branch));

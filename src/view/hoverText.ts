@@ -7,6 +7,7 @@ import { codeName, type CodeLabel } from './codeLabel';
 import { counted } from './counted';
 import { relationToArticle, relationToNearest } from './dateRelation';
 import { escapeMarkdown } from './markdown';
+import { quoteKind, speakerName } from './quoteSpeakers';
 import { firstPart, oneLine } from './sentenceText';
 import { KIND_WORDS } from './treeBranches';
 import { lookOf } from './visibility';
@@ -53,6 +54,7 @@ function dateActions({ value }: ViewMention, { articleDate }: ArticleView): read
 
 function headLines(view: ArticleView, mention: ViewMention, entity: ViewEntity | undefined, codes: readonly CodeLabel[]): readonly string[] {
   if (mention.type === 'date') return dateLines(view, mention);
+  if (mention.type === 'quote') return quoteLines(view, mention);
   if (entity !== undefined) return entityLines(view, mention, entity);
   if (lookOf(mention) !== 'code') return [`**${escapeMarkdown(mention.text)}** — ${escapeMarkdown(mention.type)}`];
   const description = codes.find(({ id }) => id === mention.type)?.description;
@@ -67,6 +69,13 @@ function dateLines(view: ArticleView, mention: ViewMention): readonly string[] {
   const relations = [relationToArticle(mention, view.articleDate), relationToNearest(mention, view.mentions, view.articleDate)].filter((words) => words !== undefined);
   const lies = relations.length === 0 ? [] : [escapeMarkdown(relations.join(' · '))];
   return [`**${escapeMarkdown(describeValue(value, mod, endValue))}** — ${written}`, ...lies, ...because];
+}
+
+/** Who says it, in which words it is reported, and how the speaker was found. */
+function quoteLines(view: ArticleView, mention: ViewMention): readonly string[] {
+  const cue = mention.cue === undefined ? '' : ` · ${escapeMarkdown(oneLine(mention.cue))}`;
+  const because = mention.explanation === undefined ? [] : [escapeMarkdown(mention.explanation)];
+  return [`**${escapeMarkdown(speakerName(view, mention))}** — ${quoteKind(mention)}${cue}`, ...because];
 }
 
 function entityLines(view: ArticleView, mention: ViewMention, entity: ViewEntity): readonly string[] {

@@ -5,7 +5,7 @@ import { dateLabel } from './dateBranches';
 import { firstPart, oneLine } from './sentenceText';
 import { isHighlighted, type Shown } from './visibility';
 
-export type OutlineKind = 'article' | 'paragraph' | 'person' | 'organisation' | 'country' | 'group' | 'place' | 'date' | 'issue' | 'code';
+export type OutlineKind = 'article' | 'paragraph' | 'person' | 'organisation' | 'country' | 'group' | 'place' | 'date' | 'issue' | 'quote' | 'code';
 
 /** An entry of the outline; spans are absolute. */
 export interface OutlineEntry extends Span {
@@ -60,6 +60,7 @@ function outlineKindOf({ type, kind }: ViewMention): OutlineKind {
   switch (type) {
     case 'date':
     case 'issue':
+    case 'quote':
       return type;
     case 'actor':
       return kind === 'organisation' || kind === 'country' || kind === 'group' || kind === 'place' ? kind : 'person';

@@ -7,7 +7,7 @@ import { isUncertain } from './visibility';
 export interface StatusText {
   /** "12 actors, 8 dates, 5 issues". */
   readonly text: string;
-  /** "31 suggestions, 4 decisions". */
+  /** "9 quotations, 31 suggestions, 4 decisions". */
   readonly detail: string;
 }
 
@@ -16,9 +16,11 @@ export function statusText(view: ArticleView): StatusText {
   const distinct: Record<'actor' | 'date' | 'issue', Set<string>> = { actor: new Set(), date: new Set(), issue: new Set() };
   let decisions = 0;
   let suggestions = 0;
+  let quotes = 0;
   for (const mention of view.mentions) {
     const { type, status } = mention;
     if (status === 'confirmed') decisions++;
+    if (type === 'quote' && !isUncertain(mention)) quotes++;
     if (type !== 'actor' && type !== 'date' && type !== 'issue') continue;
     if (isUncertain(mention) || (status === 'suggested' && mention.kind === 'place')) continue;
     if (status === 'suggested') suggestions++;
@@ -26,6 +28,6 @@ export function statusText(view: ArticleView): StatusText {
   }
   return {
     text: [counted(distinct.actor.size, 'actor'), counted(distinct.date.size, 'date'), counted(distinct.issue.size, 'issue')].join(', '),
-    detail: [counted(suggestions, 'suggestion'), counted(decisions, 'decision')].join(', '),
+    detail: [...(quotes === 0 ? [] : [counted(quotes, 'quotation')]), counted(suggestions, 'suggestion'), counted(decisions, 'decision')].join(', '),
   };
 }

@@ -11,11 +11,12 @@ export function suggestionsOf(article: Article, recognition: Recognition, index:
 }
 
 function suggestionAt(mention: Mention, offset: number, paragraph: string): ViewMention {
-  const { concept, ...rest } = mention;
+  const { concept, speakerSpan, ...rest } = mention;
   const entity = mention.entity ?? concept;
   return {
     ...rest,
     ...(entity === undefined ? {} : { entity }),
+    ...(speakerSpan === undefined ? {} : { speakerSpan: { start: offset + speakerSpan.start, end: offset + speakerSpan.end } }),
     start: offset + mention.start,
     end: offset + mention.end,
     text: paragraph.slice(mention.start, mention.end),

@@ -21,7 +21,7 @@ export const KIND_WORDS: Readonly<Record<ActorKind | IssueKind, readonly [one: s
 };
 
 /** One type at the top of the tree. Nothing is shown for a type without mentions. */
-export function typeBranch(key: 'actors' | 'dates' | 'issues' | 'codes', label: string, branches: readonly TreeBranch[]): readonly TreeBranch[] {
+export function typeBranch(key: 'actors' | 'dates' | 'issues' | 'quotes' | 'codes', label: string, branches: readonly TreeBranch[]): readonly TreeBranch[] {
   if (branches.length === 0) return [];
   const entities = branches.reduce((sum, branch) => sum + entitiesIn(branch), 0);
   return [{
@@ -34,7 +34,7 @@ export function typeBranch(key: 'actors' | 'dates' | 'issues' | 'codes', label: 
 }
 
 function entitiesIn(branch: TreeBranch): number {
-  if (branch.kind === 'entity') return 1;
+  if (branch.kind === 'entity' || branch.kind === 'mention') return 1;
   return branch.branches().reduce((sum, below) => sum + entitiesIn(below), 0);
 }
 

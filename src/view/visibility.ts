@@ -7,6 +7,8 @@ export interface Shown {
   readonly issues: boolean;
   /** Passages tagged with codes of the codebook. */
   readonly codes: boolean;
+  /** Quotations: off unless asked for, since other mentions stand in them. */
+  readonly quotes: boolean;
   /** Places that do not act. */
   readonly places: boolean;
   /** Suggestions that are more likely wrong than right, role nouns and candidates. */
@@ -14,7 +16,7 @@ export interface Shown {
 }
 
 /** What a highlight looks like it is: one look each. */
-export type Look = 'actor' | 'date' | 'issue' | 'place' | 'code';
+export type Look = 'actor' | 'date' | 'issue' | 'quote' | 'place' | 'code';
 
 const EVEN_ODDS = 0.5;
 
@@ -23,16 +25,15 @@ export function isUncertain({ status, nominal, confidence, kind }: ViewMention):
   return status === 'suggested' && (nominal === true || confidence < EVEN_ODDS || kind === 'candidate');
 }
 
-/** The look of a mention; undefined for quotations, which are not highlighted. */
-export function lookOf({ type, kind }: Pick<ViewMention, 'type' | 'kind'>): Look | undefined {
+/** The look of a mention. */
+export function lookOf({ type, kind }: Pick<ViewMention, 'type' | 'kind'>): Look {
   switch (type) {
     case 'actor':
       return kind === 'place' ? 'place' : 'actor';
     case 'date':
     case 'issue':
-      return type;
     case 'quote':
-      return undefined;
+      return type;
     default:
       return 'code';
   }
@@ -52,7 +53,7 @@ export function isHighlighted(mention: ViewMention, shown: Shown): boolean {
       return shown.issues;
     case 'code':
       return shown.codes;
-    case undefined:
-      return false;
+    case 'quote':
+      return shown.quotes;
   }
 }

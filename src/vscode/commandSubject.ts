@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import type { Span } from '../article/span';
 import type { Session } from '../session/session';
 import { trimSpan } from '../session/trimSpan';
-import type { ViewMention } from '../view/articleView';
+import type { ArticleView, ViewMention } from '../view/articleView';
 import { resolveTarget } from '../view/mentionTarget';
 import { mentionAt } from '../view/sameMentions';
-import { isHighlighted } from '../view/visibility';
+import { isHighlighted, isUncertain, type Shown } from '../view/visibility';
 import { spanOf } from './ranges';
 import type { SessionLookup } from './sessionLookup';
 import { readShown } from './settings';
@@ -51,14 +51,14 @@ function subjectInFront(sessions: SessionLookup): readonly Subject[] {
 
 /**
  * The mentions that a command acts on: those named; else the one that is exactly selected; else those under the cursors and in the
- * selections, of those that the reader sees.
+ * selections, of those that the reader sees. For a cursor on nothing else the quotation around it, highlighted or not.
  */
 export function mentionsOf({ document, session, named, selections }: Subject, accepts: (mention: ViewMention) => boolean): readonly ViewMention[] {
   if (named !== undefined) return named.filter(accepts);
   const shown = readShown(document.uri);
   const isMeant = (mention: ViewMention): boolean => accepts(mention) && isHighlighted(mention, shown);
   const found = selections.flatMap((span) => {
-    if (span.start === span.end) return mentionAt(session.view, span.start, isMeant) ?? [];
+    if (span.start === span.end) return mentionAt(session.view, span.start, isMeant) ?? quoteAt(session.view, span.start, accepts) ?? [];
     const exact = session.view.mentionsIn(span).find((mention) => isExactly(mention, span) && accepts(mention) && isHighlighted(mention, { ...shown, uncertain: true }));
     return exact ?? session.view.mentionsIn(span).filter(isMeant);
   });
@@ -80,21 +80,31 @@ function isExactly(mention: Span, span: Span): boolean {
   return mention.start === span.start && mention.end === span.end;
 }
 
-/** The passages that a tag is put on: those named, else the selections without white space around them; for a cursor the mention or word there. */
-export function passagesOf({ document, session, named, selections }: Subject): readonly Span[] {
+/**
+ * The passages that a tag is put on: those named, else the selections without white space around them; for a cursor the mention, quotation
+ * or word there.
+ * @param takesQuotes Whether a cursor in a quotation means all of it, or the word.
+ */
+export function passagesOf({ document, session, named, selections }: Subject, takesQuotes = false): readonly Span[] {
   if (named !== undefined) return named.map(({ start, end }) => ({ start, end }));
   const text = session.article.text;
   const shown = readShown(document.uri);
   const spans = selections.flatMap((span) => {
-    const passage = span.start < span.end ? span : placeAt(document, session, span.start, shown);
+    const passage = span.start < span.end ? span : placeAt(document, session, span.start, shown, takesQuotes);
     return (passage && trimSpan(text, passage)) ?? [];
   });
   return [...new Map(spans.map((span) => [`${span.start}-${span.end}`, span])).values()];
 }
 
-function placeAt(document: vscode.TextDocument, { view }: Session, offset: number, shown: ReturnType<typeof readShown>): Span | undefined {
-  const mention = mentionAt(view, offset, (candidate) => isHighlighted(candidate, shown));
+function placeAt(document: vscode.TextDocument, { view }: Session, offset: number, shown: Shown, takesQuotes: boolean): Span | undefined {
+  const isSmall = (candidate: ViewMention): boolean => candidate.type !== 'quote' && isHighlighted(candidate, shown);
+  const mention = mentionAt(view, offset, isSmall) ?? (takesQuotes ? quoteAt(view, offset) : undefined);
   if (mention !== undefined) return mention;
   const word = document.getWordRangeAtPosition(document.positionAt(offset));
   return word && spanOf(document, word);
+}
+
+/** The innermost quotation around an offset. */
+export function quoteAt(view: ArticleView, offset: number, accepts: (mention: ViewMention) => boolean = () => true): ViewMention | undefined {
+  return mentionAt(view, offset, (mention) => mention.type === 'quote' && !isUncertain(mention) && accepts(mention));
 }

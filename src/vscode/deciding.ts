@@ -18,9 +18,9 @@ import { askWhich } from './whichDialogue';
 
 type Accepts = (mention: ViewMention) => boolean;
 
-const isSuggested: Accepts = ({ status, type }) => status === 'suggested' && type !== 'quote';
+const isSuggested: Accepts = ({ status }) => status === 'suggested';
 const isDecided: Accepts = ({ status }) => status === 'confirmed';
-const isEither: Accepts = ({ type }) => type !== 'quote';
+const isEither: Accepts = () => true;
 
 /** Commands on mentions: confirm, dismiss, remove, change, note. */
 export function registerDeciding(services: TaggingServices, reviewer: Reviewer): vscode.Disposable {
@@ -107,12 +107,15 @@ async function editNote({ session }: Subject, [mention]: readonly ViewMention[])
 }
 
 /** What a mention is tagged or suggested as. */
-export function tagOf({ type, entity, value, mod, endValue }: Tag): Tag {
+export function tagOf({ type, entity, value, mod, endValue, speaker, speakerText, cue }: Tag): Tag {
   return {
     type,
     ...(entity === undefined ? {} : { entity }),
     ...(value === undefined ? {} : { value }),
     ...(mod === undefined ? {} : { mod }),
     ...(endValue === undefined ? {} : { endValue }),
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(speakerText === undefined ? {} : { speakerText }),
+    ...(cue === undefined ? {} : { cue }),
   };
 }

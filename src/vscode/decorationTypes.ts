@@ -4,7 +4,7 @@ import type { Look } from '../view/visibility';
 
 export type Status = ViewMention['status'];
 
-export const LOOKS: readonly Look[] = ['code', 'place', 'actor', 'date', 'issue'];
+export const LOOKS: readonly Look[] = ['quote', 'code', 'place', 'actor', 'date', 'issue'];
 export const STATUSES: readonly Status[] = ['suggested', 'confirmed'];
 
 interface Shape {
@@ -15,13 +15,14 @@ interface Shape {
 
 const UNDERLINE: Shape['width'] = { suggested: '0 0 2px 0', confirmed: '0 0 3px 0' };
 
-/** Each type has an underline of its own shape, so that none is told by colour alone; a code has a box. */
+/** Each type has an underline of its own shape, so that none is told by colour alone; a code has a box, a quotation a bar at each end. */
 const SHAPES: Readonly<Record<Look, Shape>> = {
   actor: { style: 'solid', width: UNDERLINE },
   date: { style: 'dotted', width: UNDERLINE },
   issue: { style: 'dashed', width: UNDERLINE },
   place: { style: 'double', width: { suggested: '0 0 3px 0', confirmed: '0 0 4px 0' } },
   code: { style: 'solid', width: { suggested: '1px', confirmed: '1px' } },
+  quote: { style: 'solid', width: { suggested: '0 2px', confirmed: '0 4px' } },
 };
 
 /** How a mention is drawn: by theme colours, a suggestion lighter than a decision. A colour of its own is that of its border, on no background. */

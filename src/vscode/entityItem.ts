@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Session } from '../session/session';
 import type { CodeLabel } from '../view/codeLabel';
+import type { ViewMention } from '../view/articleView';
 import { hoverText } from '../view/hoverText';
 import { targetOf } from '../view/mentionTarget';
 import { sentenceAround } from '../view/sentenceText';
@@ -29,6 +30,9 @@ const ICONS: Readonly<Record<TreeIcon, string>> = {
   dates: 'calendar',
   issues: 'comment-discussion',
   codes: 'bookmark',
+  quotes: 'quote',
+  direct: 'quote',
+  indirect: 'comment',
   person: 'person',
   organisation: 'briefcase',
   country: 'globe',
@@ -55,7 +59,7 @@ export function itemFor(element: EntityElement): vscode.TreeItem {
   if (content.description !== undefined) item.description = content.description;
   item.accessibilityInformation = { label: content.accessibleLabel };
   item.iconPath = iconFor(element.node);
-  item.contextValue = [kind, ...(annotation === undefined ? [] : [annotation.anchor]), ...new Set(mentions.map(({ status }) => (status === 'confirmed' ? 'decided' : 'suggested'))), ...(mentions.length > 0 && mentions.every(({ type }) => type === 'date') ? ['date'] : [])].join(' ');
+  item.contextValue = [kind, ...(annotation === undefined ? [] : [annotation.anchor]), ...new Set(mentions.map(({ status }) => (status === 'confirmed' ? 'decided' : 'suggested'))), ...onlyType(mentions)].join(' ');
   if (kind === 'lost' || kind === 'place') item.command = { command: 'newsAnnotator.revealLost', title: vscode.l10n.t('Go to Where It Was'), arguments: [element] };
   if (kind === 'mention' || kind === 'entity') {
     item.command = { command: 'newsAnnotator.revealMention', title: vscode.l10n.t('Go to Mention'), arguments: [element] };
@@ -84,4 +88,9 @@ function iconFor({ content: { icon, kind, mentions } }: TreeNode): vscode.ThemeI
   const look = first && lookOf(first);
   const id = kind === 'mention' && first?.status === 'confirmed' ? 'circle-filled' : ICONS[icon];
   return new vscode.ThemeIcon(id, look && new vscode.ThemeColor(`newsAnnotator.${look}Foreground`));
+}
+
+/** What a menu may ask of an element: whether all its mentions are dates, or quotations. */
+function onlyType(mentions: readonly ViewMention[]): readonly string[] {
+  return ['date', 'quote'].filter((name) => mentions.length > 0 && mentions.every(({ type }) => type === name));
 }

@@ -146,7 +146,7 @@ class EditorPainter implements vscode.Disposable {
     const spans = new Map<vscode.TextEditorDecorationType, Span[]>();
     for (const mention of view.mentionsIn({ start: Math.max(0, this.#painted.start), end: this.#painted.end })) {
       const look = lookOf(mention);
-      if (look === undefined || !isHighlighted(mention, shown)) continue;
+      if (!isHighlighted(mention, shown)) continue;
       append(spans, this.#types.mark(look, mention.status, colours.get(mention.type)), mention);
     }
     for (const type of this.#types.marks) this.drawn.draw(type, spans.get(type) ?? []);
@@ -156,8 +156,7 @@ class EditorPainter implements vscode.Disposable {
   #paintRuler({ shown }: Session, colours: ReadonlyMap<string, string>): void {
     const spans = new Map<vscode.TextEditorDecorationType, Span[]>();
     for (const annotation of shown.annotations.filter(hasPlace)) {
-      const look = lookOf({ type: annotation.type });
-      if (look !== undefined) append(spans, this.#types.ruler(look, colours.get(annotation.type)), annotation);
+      append(spans, this.#types.ruler(lookOf({ type: annotation.type }), colours.get(annotation.type)), annotation);
     }
     for (const type of this.#types.rulers) this.drawn.draw(type, spans.get(type) ?? []);
   }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { hoverText, type HoverAction, type HoverText } from '../view/hoverText';
 import { targetOf } from '../view/mentionTarget';
 import type { ArticleView, ViewMention } from '../view/articleView';
-import { isHighlighted } from '../view/visibility';
+import { isHighlighted, isUncertain } from '../view/visibility';
 import { ARTICLE_SELECTOR } from './articleSelector';
 import type { CodeLookup } from './codeLookup';
 import { rangeOf } from './ranges';
@@ -44,13 +44,13 @@ export function registerHovers(sessions: SessionLookup, codes: CodeLookup): vsco
   });
 }
 
-/** Highlighted mentions at an offset, innermost first. */
+/** Highlighted mentions at an offset, innermost first, and then the innermost quotation, highlighted or not: who says this. */
 function mentionsAt(view: ArticleView, offset: number, uri: vscode.Uri): readonly ViewMention[] {
   const shown = readShown(uri);
-  return view
-    .mentionsIn({ start: offset, end: offset + 1 })
-    .filter((mention) => isHighlighted(mention, shown))
-    .sort((a, b) => a.end - a.start - (b.end - b.start));
+  const around = [...view.mentionsIn({ start: offset, end: offset + 1 })].sort((a, b) => a.end - a.start - (b.end - b.start));
+  const quote = around.find((mention) => mention.type === 'quote' && !isUncertain(mention));
+  const others = around.filter((mention) => mention.type !== 'quote' && isHighlighted(mention, shown));
+  return quote === undefined ? others : [...others.slice(0, MOST_CARDS - 1), quote];
 }
 
 function cardFor({ markdown, actions }: HoverText, mention: ViewMention, uri: vscode.Uri): vscode.MarkdownString {

@@ -16,6 +16,7 @@ const SYMBOLS: Readonly<Record<OutlineKind, vscode.SymbolKind>> = {
   place: vscode.SymbolKind.Field,
   date: vscode.SymbolKind.Event,
   issue: vscode.SymbolKind.Key,
+  quote: vscode.SymbolKind.String,
   code: vscode.SymbolKind.Constant,
 };
 

@@ -9,6 +9,7 @@ import { registerInlayDates } from './inlayDates';
 import { registerMentionCommands } from './mentionCommands';
 import { registerNavigation } from './navigation';
 import { registerOutline } from './outline';
+import { registerQuoteCommands } from './quoteCommands';
 import type { SessionLookup } from './sessionLookup';
 import { registerStatusBar } from './statusBar';
 import { registerToggles } from './toggles';
@@ -29,6 +30,7 @@ export function registerReading(sessions: SessionLookup, codes: CodeLookup = () 
     registerGoToDate(sessions),
     registerStatusBar(sessions),
     registerMentionCommands(sessions),
+    registerQuoteCommands(sessions),
     registerToggles(),
   );
 }

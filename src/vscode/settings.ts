@@ -13,6 +13,7 @@ export function readShown(uri?: vscode.Uri): Shown {
     dates: settings.get('dates', true),
     issues: settings.get('issues', true),
     codes: settings.get('codes', true),
+    quotes: settings.get('quotes', false),
     places: settings.get('places', false),
     uncertain: settings.get('uncertain', false),
   };

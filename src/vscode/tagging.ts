@@ -15,9 +15,9 @@ import type { TaggingServices } from './taggingServices';
 /** Commands that put tags on passages. */
 export function registerTagging({ sessions, reporter }: TaggingServices, tagger: Tagger, reviewer: Reviewer): vscode.Disposable {
   type Run = (subject: Subject, passages: readonly Span[], args: readonly unknown[]) => Promise<unknown>;
-  const command = (name: string, run: Run): vscode.Disposable =>
+  const command = (name: string, run: Run, takesQuotes = false): vscode.Disposable =>
     registerAnnotationCommand(name, sessions, reporter, async (subject, args) => {
-      const passages = passagesOf(subject);
+      const passages = passagesOf(subject, takesQuotes);
       if (passages.length === 0) return vscode.l10n.t('Select some words first, or put the cursor on one');
       let message: string | undefined;
       const tag = async (): Promise<void> => {
@@ -28,7 +28,7 @@ export function registerTagging({ sessions, reporter }: TaggingServices, tagger:
       return message;
     });
   return vscode.Disposable.from(
-    command('tagSelection', (subject, passages, args) => tagByDialogue(tagger, subject, passages, typeIn(args))),
+    command('tagSelection', (subject, passages, args) => tagByDialogue(tagger, subject, passages, typeIn(args)), true),
     command('tagAsActor', ({ session }, passages) => tagger.putType(session, passages, 'actor')),
     command('tagAsIssue', ({ session }, passages) => tagger.putType(session, passages, 'issue')),
     command('tagAsDate', ({ session }, passages) => tagger.putType(session, passages, 'date')),

@@ -7,7 +7,7 @@ import { buildOutline, type OutlineEntry } from '../../../src/view/outline';
 import { recognitionOf, talks } from './exampleView';
 
 const { article, recognition } = talks();
-const shown = { actors: true, dates: true, issues: true, codes: true, places: false, uncertain: false };
+const shown = { actors: true, dates: true, issues: true, codes: true, quotes: false, places: false, uncertain: false };
 
 function check(entry: OutlineEntry): void {
   assert.ok(entry.name !== '');

@@ -8,7 +8,7 @@ import type { TreeNode } from '../../../src/view/treeNode';
 import type { Shown } from '../../../src/view/visibility';
 import { annotationAt, decisionsOf, placeOf, TALKS, talks } from './exampleView';
 
-const SHOWN: Shown = { actors: true, dates: true, issues: true, codes: true, places: false, uncertain: false };
+const SHOWN: Shown = { actors: true, dates: true, issues: true, codes: true, quotes: false, places: false, uncertain: false };
 const { article, recognition } = talks();
 const viewOf = (decisions: Decisions): ArticleView => buildView(article, recognition, decisions);
 const NOTHING = decisionsOf({});

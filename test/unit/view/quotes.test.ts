@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { parseArticle } from '../../../src/article/parseArticle';
+import type { Mention } from '../../../src/recognition/mention';
+import { buildEntityTree } from '../../../src/view/entityTree';
+import { hoverText } from '../../../src/view/hoverText';
+import { buildView } from '../../../src/view/mergeView';
+import { quoteCitation } from '../../../src/view/quoteCitation';
+import { statusText } from '../../../src/view/statusText';
+import type { TreeNode } from '../../../src/view/treeNode';
+import { annotationAt, decisionsOf, entityOf, mentionAt, placeOf, recognitionOf } from './exampleView';
+
+const TEXT = [
+  'Harbour talks drag on',
+  '',
+  '“The port,” Ada Moreau said, “cannot ‘just wait’.” She called the *offer* an insult.',
+  '',
+  'A spokesman said talks would go on. “Nobody asked us,” he said.',
+].join('\n');
+const article = parseArticle(TEXT);
+const quote = (wording: string, kind: 'direct' | 'indirect', rest: Partial<Mention> = {}): Mention => mentionAt(TEXT, wording, { type: 'quote', kind, ...rest });
+const moreau = { speaker: 'ada-moreau', cue: 'said', speakerSpan: placeOf(TEXT, 'Ada Moreau') };
+const MENTIONS = [
+  mentionAt(TEXT, 'Ada Moreau', { type: 'actor', kind: 'person', entity: 'ada-moreau' }),
+  quote('“The port,”', 'direct', moreau),
+  quote('“cannot ‘just wait’.”', 'direct', moreau),
+  quote('the *offer* an insult', 'indirect', { speaker: 'ada-moreau', cue: 'called', explanation: '“She” is taken for Ada Moreau' }),
+  quote('talks would go on', 'indirect', { speakerText: 'A spokesman', cue: 'said' }),
+  quote('“Nobody asked us,”', 'direct', {}),
+];
+const recognition = recognitionOf(article, MENTIONS, [entityOf('ada-moreau', { name: 'Ada Moreau' })]);
+const view = buildView(article, recognition, decisionsOf({}));
+const shown = (nodes: readonly TreeNode[]): readonly string[] => nodes.map(({ content }) => [content.label, content.description].join(' | '));
+const at = (wording: string): (typeof view.mentions)[number] => {
+  const found = view.mentions.find(({ type, text }) => type === 'quote' && text === wording);
+  assert.ok(found);
+  return found;
+};
+
+describe('quotations in the views', () => {
+  const tree = (filter = ''): readonly TreeNode[] => buildEntityTree(article, view, { sortBy: 'count', grouped: true, places: false, filter });
+  const branch = (filter?: string): TreeNode | undefined => tree(filter).find(({ id }) => id === 'quotes');
+
+  it('stand in the tree beneath their speakers', () => {
+    const quotes = branch()?.children ?? [];
+    assert.deepEqual(shown(quotes), ['Ada Moreau | 3 · 2 direct · 1 indirect', 'Speaker not known | 2']);
+    assert.deepEqual(shown(quotes[0]?.children ?? []), ['“The port,” | said', '“cannot ‘just wait’.” | said', 'the *offer* an insult | indirect · called']);
+    assert.deepEqual(shown(quotes[1]?.children ?? []), ['talks would go on | A spokesman · indirect · said', '“Nobody asked us,” | Speaker not known']);
+    assert.deepEqual(quotes[0]?.children.map(({ content }) => content.icon), ['direct', 'direct', 'indirect']);
+  });
+
+  it('are filtered by speaker and by words', () => {
+    assert.deepEqual(shown(branch('moreau')?.children ?? []), ['Ada Moreau | 3 · 2 direct · 1 indirect']);
+    assert.deepEqual(shown(branch('spokesman')?.children ?? []), ['Speaker not known | 1']);
+    assert.equal(branch('nothing'), undefined);
+  });
+
+  it('tell in a hover who says them, with what comes from files escaped', () => {
+    const { markdown, actions } = hoverText(view, at('the *offer* an insult'));
+    assert.match(markdown, /^\*\*Ada Moreau\*\* — indirect quotation · called\n\n/);
+    assert.match(markdown, /is taken for Ada Moreau/);
+    assert.deepEqual(actions, ['confirm', 'dismiss', 'retag']);
+    assert.match(hoverText(view, at('“Nobody asked us,”')).markdown, /^\*\*Speaker not known\*\*/);
+  });
+
+  it('are counted', () => {
+    assert.match(statusText(view).detail, /^5 quotations, /);
+  });
+
+  it('are copied with their attribution, parts put together', () => {
+    const cited = { title: 'Harbour talks drag on', date: '2026-03-11' };
+    assert.equal(quoteCitation(view, at('“The port,”'), cited), '“The port … cannot ‘just wait’.” — Ada Moreau, Harbour talks drag on, 2026-03-11');
+    assert.equal(quoteCitation(view, at('talks would go on'), cited), 'talks would go on — A spokesman (reported), Harbour talks drag on, 2026-03-11');
+    assert.equal(quoteCitation(view, at('“Nobody asked us,”'), {}), '“Nobody asked us” — Speaker not known');
+  });
+
+  it('keep speaker and cue when they are decided, and those within them stay suggested', () => {
+    const decided = annotationAt(TEXT, '“Nobody asked us,”', { type: 'quote', speaker: 'ada-moreau', cue: 'said' });
+    const outer = annotationAt(TEXT, 'A spokesman said talks would go on. “Nobody asked us,” he said.', { id: 'outer', type: 'quote' });
+    const merged = buildView(article, recognition, decisionsOf({ annotations: [decided, outer] }));
+    const found = merged.mentions.filter(({ type, start }) => type === 'quote' && start >= placeOf(TEXT, 'A spokesman').start);
+    assert.deepEqual(found.map(({ status, kind, speaker, text }) => [status, kind, speaker, text.slice(0, 12)]), [
+      ['confirmed', 'indirect', undefined, 'A spokesman '],
+      ['suggested', 'indirect', undefined, 'talks would '],
+      ['confirmed', 'direct', 'ada-moreau', '“Nobody aske'],
+    ]);
+  });
+});
