@@ -31,9 +31,7 @@ export function isTitle(reading: Reading, quote: number): boolean {
   return words.length > 0 && words.length <= 9 && words.every(({ text }) => text.length < 4 || /^\p{Lu}/u.test(text));
 }
 
-const NAMES_TITLE = /^(?:on|of|in|the|to|titled|called|entitled|’s|'s|book|film|show|song|program|programme|article|,)$/;
-
-/** Whether a title stands after words that say what it is the title of: "on “Face the Nation,”". */
+/** Whether a title stands after words that say what it is the title of: "on “Face the Nation,”", "her book, “The Tide”". */
 export function isNamedTitle(reading: Reading, quote: number): boolean {
-  return isTitle(reading, quote) && NAMES_TITLE.test(reading.word(reading.quoteTokens(quote).first - 1));
+  return isTitle(reading, quote) && /^(?:['’]?\p{L}+|,)$/u.test(reading.word(reading.quoteTokens(quote).first - 1));
 }

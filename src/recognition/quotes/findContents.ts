@@ -140,7 +140,7 @@ export class ContentFinder {
     if (word === 'to' && governs(Frame.Infinitive)) return { first: at, lead: 'infinitive' };
     const mayFollow = (frames & Frame.Clause) !== 0 && kind !== 'noun' && (word === ',' || ADJUNCT.test(word));
     for (let index = at; mayFollow && index < Math.min(segment.end, at + 18) && !reading.isQuoted(index); index++) {
-      if (reading.word(index) === 'that') return { first: index, lead: 'that' };
+      if (reading.word(index) === 'that' && !this.#lexicon.is('finite', reading.word(index + 1))) return { first: index, lead: 'that' };
       if (/^[;:]$/.test(reading.word(index))) break;
     }
     return undefined;

@@ -37,7 +37,8 @@ export class CueFinder {
         const cue = this.#cueAt(index, { reading, segment, from });
         if (cue === undefined) continue;
         cues.push(cue);
-        from = cue.end;
+        // "Moreau, who spoke in Oslo, said": the subject of what follows stands before the insertion.
+        if (!/^(?:who|which)$/.test(reading.word(cue.source?.first ?? -1))) from = cue.end;
         index = cue.end - 1;
       }
     }
@@ -86,7 +87,7 @@ export class CueFinder {
     const first = reading.word(cue.end);
     if ((cue.frames & Frame.Clause) === 0 || this.#lexicon.is('prepositions', first) || pronounIn(first) !== undefined) return undefined;
     const inverted = this.#invertedCue(cue, place);
-    if (inverted.source === undefined) return undefined;
+    if (inverted.source === undefined || !(reading.isCapital(cue.end) || this.#lexicon.is('determiners', first))) return undefined;
     const next = reading.word(inverted.source.end);
     const isClosed = inverted.source.end >= segment.end || /^(?:[.,]|in|on|who|as|after|at)$/.test(next) || this.#lexicon.is('weekdays', next);
     return isClosed ? inverted : undefined;
@@ -120,7 +121,7 @@ export class CueFinder {
     const cue = { first: index, end: index + 1, kind: 'noun' as const, frames: Frame.Clause | Frame.Infinitive | Frame.Speech, particles: [], lemma: reading.word(index) };
     if (/^(?:from|by)$/.test(next)) {
       const source = this.#phrases.after(reading, index + 2, segment.end);
-      return source !== undefined && reading.word(source.end) === 'that' ? { ...cue, end: source.end, source } : undefined;
+      return source !== undefined && this.#forms.isSubject(reading, source) && reading.word(source.end) === 'that' ? { ...cue, end: source.end, source } : undefined;
     }
     const source = next === 'that' || next === 'to' ? this.#possessor(reading, index, from) : undefined;
     return source && { ...cue, source };

@@ -94,7 +94,7 @@ export class QuoteRecognition implements TypeRecognition {
     const speakers: string[] = [];
     const reported: Reported[] = [];
     for (const { cue, source } of attributions) {
-      const speaker = source === undefined ? {} : this.#linker.link(source, { paragraph, actors, recent, speakers });
+      const speaker = source === undefined ? {} : this.#linker.link(source, { paragraph, actors, recent, speakers, isOther: isOther(reported.at(-1)) });
       if (speaker.entity !== undefined) speakers.unshift(speaker.entity);
       reported.push({ speaker, cue: paragraph.text.slice(cue.start, cue.end).replace(/\s+/g, ' ') });
     }
@@ -108,6 +108,11 @@ export class QuoteRecognition implements TypeRecognition {
     const last = (quotes.length > 0 || leadsOn ? reported.at(-1) : undefined) ?? alone;
     this.#thread = { recent, isAnnounced: leadsOn && reported.length > 0, ...(last === undefined ? (this.#thread.last === undefined ? {} : { last: this.#thread.last }) : { last }) };
   }
+}
+
+/** Whether someone spoke who is no actor: named by other words than a pronoun. */
+function isOther(reported: Reported | undefined): boolean {
+  return reported?.speaker.text?.includes(' ') === true;
 }
 
 function isSearched({ roles }: Article, index: number): boolean {

@@ -5,13 +5,17 @@ import type { Reading, TokenRange } from './reading';
 /** Tokens of the longest name before a colon that is taken for a speaker's. */
 const LONGEST_LABEL = 6;
 
+/** What else stands in capitals before a colon. */
+const RUBRIC = /^(?:note|notes|update|updated|correction|clarification|photo|photos|video|watch|read|more|related|analysis|opinion|source|sources|date|published|exclusive|breaking|live)$/;
+
 /** "Moreau: quotas protect the sea", "MOREAU: Let us begin.": capitalised words and a colon at the start of a paragraph. */
 export function speakerLabel(reading: Reading, { first, end }: TokenRange): Cue | undefined {
   if (first !== 0) return undefined;
   const start = /^["“„«‘]$/.test(reading.word(0)) ? 1 : 0;
   let colon = start;
   while (colon < Math.min(end, start + LONGEST_LABEL) && (reading.isCapital(colon) || /^(?:[&.-]|of|the|and|for)$/.test(reading.word(colon)))) colon++;
-  if (colon === start || reading.word(colon) !== ':' || colon + 1 >= end) return undefined;
+  const isLabel = colon > start && reading.word(colon) === ':' && colon + 1 < end;
+  if (!isLabel || RUBRIC.test(reading.word(colon - 1))) return undefined;
   return { first: colon, end: colon + 1, kind: 'colon', frames: Frame.Clause | Frame.Speech, particles: [], lemma: ':', source: { first: start, end: colon } };
 }
 

@@ -15,6 +15,8 @@ export interface SpeakerPlace {
   readonly recent: readonly string[];
   /** Speakers in the paragraph so far, the last first. */
   readonly speakers: readonly string[];
+  /** The last speaker in the paragraph is none of the actors: a pronoun may well mean that one. */
+  readonly isOther: boolean;
 }
 
 type Number = 'one' | 'many' | 'thing';
@@ -57,7 +59,7 @@ export class SpeakerLinker {
     return [...this.#entities.values()].find(({ kind, name }) => kind === 'person' && endsWithWord(name.toUpperCase(), text))?.id;
   }
 
-  #ofPronoun(pronoun: Pronoun, text: string, { start }: Span, { actors, recent, speakers, paragraph }: SpeakerPlace): Speaker {
+  #ofPronoun(pronoun: Pronoun, text: string, { start }: Span, { actors, recent, speakers, isOther, paragraph }: SpeakerPlace): Speaker {
     const before = actors.filter((actor) => actor.end <= start && actor.entity !== undefined);
     if (pronoun === 'relative') {
       const antecedent = before.at(-1);
@@ -68,7 +70,7 @@ export class SpeakerLinker {
     const sentence = paragraph.sentences.findLast((candidate) => candidate.start <= start) ?? { start: 0, end: 0 };
     const inSentence = before.filter((actor) => actor.start >= sentence.start).map(entityOf);
     const earlier = before.filter((actor) => actor.start < sentence.start).map(entityOf);
-    const candidates = [...inSentence, ...speakers, ...subjectsFirst(earlier), ...recent];
+    const candidates = isOther ? inSentence : [...inSentence, ...speakers, ...subjectsFirst(earlier), ...recent];
     const entity = candidates.find((id) => this.#fits(id, pronoun));
     if (entity === undefined) return { text };
     if (pronoun === 'female' || pronoun === 'male') this.#genders.set(entity, pronoun);

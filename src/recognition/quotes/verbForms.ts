@@ -8,6 +8,9 @@ const MODAL = /^(?:will|would|shall|should|can|could|may|might|must|do|does|did|
 const GOVERNOR = /^(?:on|tried|tries|used|appeared|seemed|continues|continued|began|failed)$/;
 const PLURAL = /^(?:people|police|women|men|media|children|staff|polls)$/;
 
+/** Words that alone are nobody who speaks. */
+const FILLERS = ['weekdays', 'determiners', 'subordinators'] as const;
+
 /** Tells verbs of reporting from the nouns and participles that look like them, by the words beside them. */
 export class VerbForms {
   readonly #lexicon: QuoteLexicon;
@@ -42,7 +45,8 @@ export class VerbForms {
     if (HAVE.test(lead)) return (forms & Form.Participle) !== 0;
     if (reading.word(index + 1) === 'by') return false;
     if ((forms & Form.Past) !== 0) return !/^(?:a|an|the|of|by|as)$/.test(lead);
-    return (forms & (Form.Third | Form.Base)) !== 0 && !this.#precedesNoun(lead) && reading.word(index - 1) !== 'united';
+    const isNoun = this.#precedesNoun(lead) || reading.word(index - 1) === 'united' || this.#lexicon.is('finite', reading.word(index + 1));
+    return (forms & (Form.Third | Form.Base)) !== 0 && !isNoun;
   }
 
   #precedesNoun(word: string): boolean {
@@ -105,6 +109,6 @@ export class VerbForms {
   }
 
   #isFiller(word: string): boolean {
-    return this.#lexicon.is('weekdays', word) || this.#lexicon.is('determiners', word) || this.#phrases.isBetween(word);
+    return FILLERS.some((list) => this.#lexicon.is(list, word)) || this.#phrases.isBetween(word);
   }
 }
