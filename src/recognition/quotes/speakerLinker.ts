@@ -70,7 +70,9 @@ export class SpeakerLinker {
     const sentence = paragraph.sentences.findLast((candidate) => candidate.start <= start) ?? { start: 0, end: 0 };
     const inSentence = before.filter((actor) => actor.start >= sentence.start).map(entityOf);
     const earlier = before.filter((actor) => actor.start < sentence.start).map(entityOf);
-    const candidates = isOther ? inSentence : [...inSentence, ...speakers, ...subjectsFirst(earlier), ...recent];
+    const isPerson = pronoun === 'female' || pronoun === 'male';
+    const nearby = isPerson ? [...speakers, ...subjectsFirst(earlier), ...recent] : speakers;
+    const candidates = isOther ? inSentence : [...inSentence, ...nearby];
     const entity = candidates.find((id) => this.#fits(id, pronoun));
     if (entity === undefined) return { text };
     if (pronoun === 'female' || pronoun === 'male') this.#genders.set(entity, pronoun);
