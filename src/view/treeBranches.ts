@@ -58,8 +58,8 @@ export function entityBranch(article: Article, { entity, mentions }: Listed, rem
   const [kind] = KIND_WORDS[entity.kind];
   return {
     key: entity.id, kind: 'entity', label: entity.name, entity, icon: entity.kind, isExpanded: false,
-    description: [String(mentions.length), ...decidedMark(mentions), ...(remark === undefined ? [] : [remark])].join(' · '),
-    accessibleLabel: [entity.name, remark ?? kind, counted(mentions.length, 'mention'), statusOf(mentions)].join(', '),
+    description: [String(mentions.length), ...decidedMark(mentions), ...(remark === undefined ? [] : [remark]), ...(entity.note === undefined ? [] : [`✎ ${entity.note}`])].join(' · '),
+    accessibleLabel: [entity.name, remark ?? kind, counted(mentions.length, 'mention'), statusOf(mentions), ...(entity.note === undefined ? [] : [`note: ${entity.note}`])].join(', '),
     mentions,
     branches: () => mentionBranches(article, mentions),
   };
@@ -88,7 +88,7 @@ export function mentionBranches(article: Article, mentions: readonly ViewMention
     const note = mention.annotation?.note;
     return {
       key: `#${index}`, kind: 'mention', label: text, highlight, icon: 'mention', isExpanded: false,
-      ...(note === undefined ? {} : { description: note }),
+      ...(note === undefined ? {} : { description: `✎ ${note}` }),
       accessibleLabel: `${text}, ${STATUS_WORDS[mention.status]}`,
       mentions: [mention],
       branches: () => [],

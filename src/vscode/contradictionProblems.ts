@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { articleDate } from '../annotation/articleDates';
 import { findContradictions, type Contradiction } from '../view/contradictions';
 import { ARTICLE_SELECTOR } from './articleSelector';
 import { Delayer } from './delayer';
@@ -41,8 +42,7 @@ export function registerContradictionProblems(sessions: SessionLookup): vscode.D
 function contradictionsIn(sessions: SessionLookup, document: vscode.TextDocument): readonly Contradiction[] {
   const session = sessions.get(document);
   if (session === undefined) return [];
-  const date = session.decisions.article.date ?? session.article.metadata.date?.value;
-  return findContradictions(session.shown, date);
+  return findContradictions(session.shown, articleDate(session.article, session.decisions.article)?.value);
 }
 
 function diagnosticOf(document: vscode.TextDocument, { code, message, span }: Contradiction): vscode.Diagnostic {

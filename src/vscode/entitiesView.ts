@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Session } from '../session/session';
 import { mentionAt } from '../view/sameMentions';
 import { isHighlighted } from '../view/visibility';
 import { articleInSight } from './articleInSight';
@@ -86,7 +87,7 @@ class EntitiesView implements vscode.Disposable {
   #describe(): void {
     const { article, filter, state } = this.#tree;
     this.#view.description = article === undefined ? '' : (article.document.uri.path.split('/').pop() ?? '');
-    this.#view.message = messageFor(filter, article?.session.settled ?? true);
+    this.#view.message = messageFor(filter, article?.session);
     void vscode.commands.executeCommand('setContext', `${SECTION}.view`, state === 'none' && isTextInFront() ? 'other' : state);
     void vscode.commands.executeCommand('setContext', `${SECTION}.filtered`, filter !== '');
   }
@@ -135,7 +136,8 @@ function isTextInFront(): boolean {
   return TEXT_LANGUAGES.includes(vscode.window.activeTextEditor?.document.languageId);
 }
 
-function messageFor(filter: string, isSettled: boolean): string {
-  const parts = [...(filter === '' ? [] : [vscode.l10n.t('Filter: “{0}”', filter)]), ...(isSettled ? [] : [vscode.l10n.t('A long article is still being read…')])];
+function messageFor(filter: string, session: Session | undefined): string {
+  const isHiding = session !== undefined && session.shown !== session.decisions;
+  const parts = [...(filter === '' ? [] : [vscode.l10n.t('Filter: “{0}”', filter)]), ...(isHiding ? [vscode.l10n.t('Some coders’ decisions are hidden')] : []), ...(session?.settled ?? true ? [] : [vscode.l10n.t('A long article is still being read…')])];
   return parts.join(' · ');
 }

@@ -110,6 +110,18 @@ describe('updateSidecar', () => {
     assert.equal(parseSidecar(noted).sidecar.annotations[0]?.note, 'odd');
   });
 
+  it('keeps the article’s fields of the coder’s own, changes them, and takes them away', () => {
+    const article = { title: 'Quotas', section: 'Politics', 'reading time': 4 };
+    const text = updateSidecar(undefined, { ...EMPTY_SIDECAR, article });
+    assert.match(text, /article:\n {2}title: Quotas\n {2}section: Politics\n {2}reading time: 4\n/);
+    const commented = text.replace('Politics', 'Politics # as printed');
+    const other = { ...article, section: 'Economy', note: 'long' };
+    const changed = updateSidecar(commented, { ...EMPTY_SIDECAR, article: other });
+    assert.deepEqual(parseSidecar(changed).sidecar.article, other);
+    assert.match(changed, /# as printed/);
+    assert.deepEqual(parseSidecar(updateSidecar(changed, { ...EMPTY_SIDECAR, article: { title: 'Quotas' } })).sidecar.article, { title: 'Quotas' });
+  });
+
   it('keeps CRLF line ends', () => {
     const text = updateSidecar(undefined, sidecar(annotation('aaaaaaaa', 7))).replaceAll('\n', '\r\n');
     const more = updateSidecar(text, sidecar(annotation('aaaaaaaa', 7), annotation('bbbbbbbb', 9)));
