@@ -7,7 +7,7 @@ import { ActorState, isSearched, type ParagraphFinder } from './actorState';
 import type { EvidenceCounts } from './evidenceCounts';
 import { findNames } from './findNames';
 import { formMentions } from './formMentions';
-import { formKey, type Links } from './linkNames';
+import { formKey, type LinkedEntity, type Links } from './linkNames';
 import type { NameMention } from './name';
 import { findNominals, nominalKey, type NominalMention } from './nominals';
 
@@ -66,7 +66,7 @@ class ActorRecognition implements TypeRecognition {
       kind: entity?.kind === 'person' ? 'person' : kind,
       start,
       end,
-      confidence: Math.round(confidence * 1000) / 1000,
+      confidence: Math.round(linkedConfidence(confidence, text, entity) * 1000) / 1000,
       ...(entity === undefined ? {} : { entity: entity.id }),
     };
   }
@@ -77,6 +77,17 @@ class ActorRecognition implements TypeRecognition {
     const { start, end } = mention;
     return [{ type: 'actor', kind: target.kind, start, end, confidence: NOMINAL, nominal: true, entity: target.id }];
   }
+}
+
+/** Confidence in a surname whose full name the article or the lexicon gives, and in a full name that the lexicon knows. */
+const NAMED_IN_FULL = 0.85;
+const KNOWN_IN_FULL = 0.95;
+
+/** What a link says for a person's name. */
+function linkedConfidence(confidence: number, text: string, entity: LinkedEntity | undefined): number {
+  if (entity?.kind !== 'person') return confidence;
+  if (text.includes(' ')) return entity.entry === undefined ? confidence : Math.max(confidence, KNOWN_IN_FULL);
+  return entity.name === text ? confidence : Math.max(confidence, NAMED_IN_FULL);
 }
 
 /** Share of role nouns that were linked rightly in a sample read by hand. */

@@ -39,11 +39,16 @@ function knownNames({ tokens, sentences }: Paragraph, lexicon: ActorLexicon): Pl
   for (const { firstToken, endToken } of sentences) {
     for (let index = firstToken; index < endToken; ) {
       const match = beforeTitle(tokens, index, lexicon.match(tokens, index, endToken), lexicon);
-      if (match !== undefined) matches.push({ ...match, firstToken: index });
+      if (match !== undefined) matches.push({ ...match, firstToken: index + Number(beginsWithThe(tokens[index], match)) });
       index = match?.endToken ?? index + 1;
     }
   }
   return matches;
+}
+
+/** "The" is no part of an organisation's name, though its title page may say so. */
+function beginsWithThe(token: Token | undefined, { entry }: LexiconMatch): boolean {
+  return entry.kind === 'organisation' && /^the$/i.test(token?.text ?? '');
 }
 
 /** "U.S. Treasury" in "U.S. Treasury Secretary" is part of the title: what is named is the country. */

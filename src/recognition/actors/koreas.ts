@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../article/article';
-import type { ActorLexicon } from './actorLexicon';
+import type { ActorLexicon, LexiconEntry } from './actorLexicon';
 import type { NameMention } from './name';
 
 /** In news of both Koreas "the North" is North Korea. */
@@ -20,13 +20,22 @@ export function namesBothKoreas(names: readonly NameMention[]): boolean {
 /** The names of a paragraph of such an article with "the North", "the South", and the "North" of "North and South Korea". */
 export function withKoreas(paragraph: Paragraph, names: readonly NameMention[], lexicon: ActorLexicon): readonly NameMention[] {
   const { tokens } = paragraph;
+  const known = names.map((name): NameMention => {
+    const entry = name.entry === undefined && (name.kind === 'country' || name.kind === 'place') ? entryOf(name.text, lexicon) : undefined;
+    return entry === undefined ? name : { ...name, kind: 'country', entry };
+  });
   const found = tokens.flatMap(({ text, start, end }, index): NameMention[] => {
-    const entry = SHORT.has(text) ? lexicon.entry(SHORT.get(text) ?? '') : undefined;
+    const entry = entryOf(text, lexicon);
     if (entry === undefined || names.some((name) => name.start < end && start < name.end)) return [];
     const next = tokens[index + 1]?.text ?? '';
     const isPair = next === 'and' && SHORT.has(tokens[index + 2]?.text ?? '');
     const isAlone = /^the$/i.test(tokens[index - 1]?.text ?? '') && !/^\p{Lu}/u.test(next) && next !== 'of';
     return isPair || isAlone ? [{ start, end, text, kind: 'country', confidence: NAMED_BY_HALF, entry }] : [];
   });
-  return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.start - b.start);
+  return [...known, ...found].sort((a, b) => a.start - b.start);
+}
+
+function entryOf(text: string, lexicon: ActorLexicon): LexiconEntry | undefined {
+  const id = SHORT.get(text);
+  return id === undefined ? undefined : lexicon.entry(id);
 }

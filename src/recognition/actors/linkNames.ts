@@ -29,6 +29,10 @@ export interface Links {
 export interface LinkedEntity {
   readonly id: string;
   readonly kind: ActorKind;
+  /** The fullest name. */
+  readonly name: string;
+  /** The lexicon's entry, where it has one. */
+  readonly entry?: LexiconEntry;
 }
 
 export const NO_LINKS: Links = { entities: [], entityOf: new Map(), nominalOf: new Map() };
@@ -158,7 +162,8 @@ function countryOf(titles: readonly string[], name: string, kind: ActorKind, lex
   for (const text of kind === 'person' ? titles : [name]) {
     const tokens = tokenise(text);
     const match = lexicon.match(tokens, 0, tokens.length);
-    if (match?.entry.kind === 'country' && match.endToken < tokens.length) return match.entry.id;
+    const isPart = match !== undefined && (match.endToken < tokens.length || kind === 'group');
+    if (isPart && match.entry.kind === 'country') return match.entry.id;
   }
   return undefined;
 }

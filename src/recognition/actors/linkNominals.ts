@@ -19,7 +19,7 @@ export function linkNominals(nominals: readonly NominalMention[], entities: read
     if (links.has(key)) continue;
     const fitting = entities.filter(({ kind }) => kind === nominal.kind).filter((entity) => fits(nominal, entity, lexicon));
     const [only] = fitting;
-    if (only !== undefined && fitting.length === 1) links.set(key, { id: only.id, kind: only.kind as ActorKind });
+    if (only !== undefined && fitting.length === 1) links.set(key, { id: only.id, kind: only.kind as ActorKind, name: only.name });
   }
   return links;
 }

@@ -5,6 +5,9 @@ export function organisationKey(name: string): string {
   return turned === null ? plain : `${turned[1] ?? ''}${turned[3] ?? ''} ${turned[2] ?? ''}`;
 }
 
+/** First words of many names. */
+const COMMON = /^(?:house|senate|bank|congress|court|party|university|council|committee|ministry|union|state|national|federal|central|united|american|royal|international|general|people|peoples|public|first|world|global|democratic|republican|social|free|independent|north|south|east|west|northern|southern|african|european|asian)$/;
+
 /** Whether a shorter form can name an organisation: its acronym, or its name without the country or other words before it. */
 export function fitsOrganisation(text: string, fullName: string, acronym: string | undefined): boolean {
   const compact = text.replaceAll('.', '');
@@ -15,7 +18,7 @@ export function fitsOrganisation(text: string, fullName: string, acronym: string
   if (short === full) return true;
   const words = short.split(' ').length;
   if (words >= 2) return full.endsWith(` ${short}`) || full.startsWith(`${short} `);
-  return text.length > 3 && full.startsWith(`${short} `);
+  return text.length > 3 && !COMMON.test(short) && full.startsWith(`${short} `);
 }
 
 /** Initials of the capitalised words, and of all words but the smallest. */

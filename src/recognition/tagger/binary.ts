@@ -53,12 +53,14 @@ export class BinaryReader {
   }
 
   byte(): number {
-    return this.#view.getUint8(this.#position++);
+    const value = this.bytes[this.#position++];
+    if (value === undefined) throw new RangeError('The file ends too early: it is damaged.');
+    return value;
   }
 
   /** Signed byte. */
   int8(): number {
-    return this.#view.getInt8(this.#position++);
+    return (this.byte() << 24) >> 24;
   }
 
   varint(): number {

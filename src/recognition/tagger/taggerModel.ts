@@ -83,17 +83,20 @@ export class TaggerModel {
 
   /** Adds the weights of a feature to scores of all labels, in units of `scale`; unknown features add nothing. */
   addTo(scores: Int32Array, offset: number, feature: number): void {
+    const row = this.#rowOf(feature);
+    if (row < 0) return;
+    const { rows } = this.weights;
+    const { size } = this.labels;
+    const start = row * size;
+    for (let label = 0; label < size; label++) scores[offset + label] = (scores[offset + label] ?? 0) + (rows[start + label] ?? 0);
+  }
+
+  #rowOf(feature: number): number {
+    const { features } = this.weights;
     let slot = feature & this.#mask;
     for (;;) {
       const row = this.#slots[slot] ?? -1;
-      if (row === -1) return;
-      if (this.weights.features[row] === feature) {
-        const start = row * this.labels.size;
-        for (let label = 0; label < this.labels.size; label++) {
-          scores[offset + label] = (scores[offset + label] ?? 0) + (this.weights.rows[start + label] ?? 0);
-        }
-        return;
-      }
+      if (row === -1 || features[row] === feature) return row;
       slot = (slot + 1) & this.#mask;
     }
   }

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { editArticle } from '../../../src/article/editArticle';
 import { parseArticle } from '../../../src/article/parseArticle';
 import type { Entity } from '../../../src/recognition/mention';
 import { actorRecogniser } from '../../support/actorRecogniser';
@@ -114,5 +116,34 @@ describe('role nouns', () => {
   it('stand for the only ministry', () => {
     const text = 'The Chilean Finance Ministry published figures. The ministry declined to comment.';
     assert.deepEqual(nominals(text), ['ministry → chilean-finance-ministry']);
+  });
+});
+
+describe('an edited article', () => {
+  const sentences = [
+    'Envoys of North Korea and South Korea met; the North sent Kim Sun-hui.',
+    'Prime Minister Helena Brandt spoke for the Coastal Fishers Alliance (COFA).',
+    'Kim and Brandt shook hands, and the prime minister left.',
+    'COFA thanked Ms. Brandt.',
+    'The Brandt bakery in Lund is no party to this.',
+  ];
+  const change = fc.record({ at: fc.nat(), removed: fc.nat({ max: 60 }), inserted: fc.constantFrom('', '\n\n', ' Kim', ...sentences) });
+
+  it('has the actors that it would have from scratch', () => {
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 5 }), (changes) => {
+        let article = parseArticle(sentences.join('\n\n'));
+        let recognition = recogniser.resolve(article, {});
+        for (const { at, removed, inserted } of changes) {
+          const offset = at % (article.length + 1);
+          article = editArticle(article, [{ offset, removed: Math.min(removed, article.length - offset), inserted }]);
+          recognition = recogniser.resolve(article, {}, recognition);
+        }
+        const fresh = recogniser.resolve(parseArticle(article.text), {});
+        const all = (from: typeof recognition): unknown => [article.paragraphs.map((_, index) => from.mentionsOf(index)), from.entities];
+        assert.deepEqual(all(recognition), all(fresh));
+      }),
+      { numRuns: 40 },
+    );
   });
 });
