@@ -11,6 +11,7 @@ const allowed = [
   /^(package(\.nls)?(\.[a-z-]+)?\.json|language-configuration\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
   /^dist\/(web\/)?extension\.js$/,
   /^dist\/data\/[^/]+$/,
+  /^api\/news-annotator\.d\.ts$/,
   /^media\/([a-z-]+\/)?[\w.-]+\.(svg|png|md)$/,
   /^schemas\/[\w.-]+\.json$/,
   /^syntaxes\/[\w.-]+\.json$/,

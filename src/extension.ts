@@ -1,7 +1,9 @@
 import type * as vscode from 'vscode';
+import type { NewsAnnotatorApi } from '../api/news-annotator';
 import { WindowHistory } from './changes/windowHistory';
 import type { FileSystem } from './files/fileSystem';
 import { Turns } from './files/turns';
+import type { Recogniser } from './recognition/recognition';
 import { articleChanges } from './vscode/articleChanges';
 import { registerArticleDateCommand } from './vscode/articleDateCommand';
 import { registerArticleDocuments } from './vscode/articleDocuments';
@@ -18,7 +20,7 @@ import { CodingMode } from './vscode/codingMode';
 import { registerDeciding } from './vscode/deciding';
 import { registerEntityCommands } from './vscode/entityCommands';
 import { EntityEditor } from './vscode/entityEditor';
-import { registerExporting } from './vscode/exporting';
+import { Exchange } from './vscode/exchange';
 import { FileProblems } from './vscode/fileProblems';
 import { OpenDocumentFiles } from './vscode/openDocumentFiles';
 import { registerReading } from './vscode/reading';
@@ -44,9 +46,10 @@ import { WorkspaceFiles } from './vscode/workspaceFiles';
 
 /**
  * Composes the extension, in the Node and the browser host alike. Cheap: what is large is read when the first article is open.
+ * @returns The interface for other extensions.
  * @param files How files are reached; the Node host (src/node/extension.ts) brings its own for the disk.
  */
-export function activate(context: vscode.ExtensionContext, files: FileSystem = new WorkspaceFiles()): void {
+export function activate(context: vscode.ExtensionContext, files: FileSystem = new WorkspaceFiles()): NewsAnnotatorApi {
   const reporter = new Reporter();
   const recognition = new RecognitionLoader(context.extensionUri);
   const problems = new FileProblems(recognition);
@@ -66,6 +69,8 @@ export function activate(context: vscode.ExtensionContext, files: FileSystem = n
   const tagging: TaggingServices = { sessions, codes, entries: (uri) => codebooks.entriesFor(uri), memory, reporter };
   const tagger = new Tagger(tagging);
   const reviewer = new Reviewer();
+  const loadRecogniser = async (): Promise<Recogniser> => (await recognition.load()).recogniser();
+  const exchange = new Exchange({ sessions, files: openFiles, loadRecogniser, changes, codes, reporter });
   context.subscriptions.push(
     reporter,
     problems,
@@ -76,7 +81,7 @@ export function activate(context: vscode.ExtensionContext, files: FileSystem = n
     registerDateCommands(sessions, reporter),
     registerArticleDateCommand(sessions, reporter),
     registerUndoing(changes, reporter),
-    registerExporting({ sessions, files: openFiles, loadRecogniser: async () => (await recognition.load()).recogniser(), reporter, codes }),
+    exchange,
     registerTagging(tagging, tagger, reviewer),
     registerDeciding(tagging, reviewer),
     registerTagEverywhere({ ...tagging, changes, files: openFiles }, tagger),
@@ -95,4 +100,5 @@ export function activate(context: vscode.ExtensionContext, files: FileSystem = n
     registerArticleDocuments(context.workspaceState, reporter),
   );
   sessions.start();
+  return exchange.api;
 }
