@@ -12,6 +12,7 @@ import { registerCodebook } from './vscode/codebook';
 import { CodebookEditor } from './vscode/codebookEditor';
 import { Codebooks } from './vscode/codebooks';
 import type { CodeLookup } from './vscode/codeLookup';
+import { registerConflictFix } from './vscode/conflictFix';
 import { registerDateCommands } from './vscode/dateCommands';
 import { registerCoderCommands } from './vscode/coderCommands';
 import { Coders } from './vscode/coders';
@@ -91,6 +92,7 @@ export function activate(context: vscode.ExtensionContext, files: FileSystem = n
     new ReviewView(sessions, codes),
     new CodingMode(tagging, reviewer),
     registerRenames(sidecars, history),
+    registerConflictFix(),
     registerCodebook({ editor, sessions, reporter }),
     registerEntityCommands(sessions, entities, editor, reporter),
     registerRenameProvider(sessions, entities, editor),
