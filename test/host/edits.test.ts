@@ -25,7 +25,7 @@ describe('a tag follows edits', () => {
   });
 
   const run = (name: string, ...args: readonly unknown[]): Thenable<unknown> => vscode.commands.executeCommand(name, ...args);
-  const isTagged = async (words: string): Promise<boolean> => /Decided/.test(await hoverText(editor.document, words));
+  const isTagged = async (words: string): Promise<boolean> => (await hoverText(editor.document, words)).includes('Decided');
   const text = (): string => editor.document.getText();
   const put = (words: string, at: 'before' | 'after'): void => {
     select(editor, words);
