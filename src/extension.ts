@@ -39,6 +39,7 @@ import { ArticleSessions } from './vscode/sessions';
 import { SidecarSync } from './vscode/sidecarSync';
 import { registerTagEverywhere } from './vscode/tagEverywhere';
 import { Tagger } from './vscode/tagger';
+import { registerDeletes } from './vscode/strayed';
 import { registerTagging } from './vscode/tagging';
 import type { TaggingServices } from './vscode/taggingServices';
 import { TagMemory } from './vscode/tagMemory';
@@ -93,6 +94,7 @@ export function activate(context: vscode.ExtensionContext, files: FileSystem = n
     new CodingMode(tagging, reviewer),
     registerRenames(sidecars, history),
     registerConflictFix(),
+    registerDeletes(reporter),
     registerCodebook({ editor, sessions, reporter }),
     registerEntityCommands(sessions, entities, editor, reporter),
     registerRenameProvider(sessions, entities, editor),

@@ -8,6 +8,7 @@ import type { Session } from '../session/session';
 import type { FileProblems } from './fileProblems';
 import type { Reporter } from './reporter';
 import type { SessionEvent, SessionLookup } from './sessionLookup';
+import { offerStrayed } from './strayed';
 import { SyncedSidecar } from './syncedSidecar';
 
 /** What keeping sidecars needs of the world. */
@@ -94,6 +95,7 @@ export class SidecarSync implements OpenArticles, vscode.Disposable {
     const decisions = twin?.session.decisions ?? this.#kept.get(text);
     this.#kept.delete(text);
     if (decisions !== undefined) session.load(decisions);
+    else await offerStrayed(this.services.files, sidecar.document, session);
   }
 
   #close(sidecar: SyncedSidecar): void {

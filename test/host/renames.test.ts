@@ -24,6 +24,18 @@ describe('renaming an article', () => {
     await eventually(async () => { assert.match(await hoverText(document, 'blue harbour'), /Decided/); });
   });
 
+  it('keeps the sidecar of an article that is deleted, until the person says otherwise', async () => {
+    const uri = await writeArticle();
+    const editor = await showArticle(uri);
+    select(editor, 'blue harbour crane');
+    await command('tagAsIssue');
+    await eventually(() => readText(sidecarOf(uri)));
+    const edit = new vscode.WorkspaceEdit();
+    edit.deleteFile(uri);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    assert.equal(await exists(sidecarOf(uri)), true);
+  });
+
   it('leaves alone a sidecar that is already there', async () => {
     const [uri, other] = [await writeArticle(), await writeArticle()];
     for (const article of [uri, other]) {
