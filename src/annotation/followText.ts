@@ -39,6 +39,9 @@ export function followRecord<T extends Anchored>(record: T, changes: readonly Te
 /** Context that must agree where inserted text has more than the words that were taken out. UTF-16 code units. */
 const NEAR_CONTEXT = 16;
 
+/** …and context on one side that is enough. */
+const PLAIN = 8;
+
 /**
  * Where inserted text holds the words of an orphan: the text may have been moved, or its deletion undone. Not just any text with these words:
  * it is the words alone, or stands where they were taken out, or has the context that they had; and only one place may be meant.
@@ -65,13 +68,25 @@ function quoteIn({ inserted }: TextChange, { quote }: Anchored): string {
   return inserted.includes('\r\n') ? quote.replaceAll('\n', '\r\n') : quote;
 }
 
-/** Whether the context that the inserted text has around a place is the record's, as far as it goes on both sides, and there is some. */
+/** Whether the inserted text has the record's context around a place: all that it has there, or plainly so on one side (the other may be the edge of what was cut). */
 function hasContext(inserted: string, start: number, end: number, { before = '', after = '' }: Anchored): boolean {
   const left = canonicalText(inserted.slice(Math.max(0, start - NEAR_CONTEXT), start));
   const right = canonicalText(inserted.slice(end, end + NEAR_CONTEXT));
-  const [shortLeft, shortRight] = [Math.min(left.length, before.length), Math.min(right.length, after.length)];
-  const agrees = left.endsWith(before.slice(before.length - shortLeft)) && right.startsWith(after.slice(0, shortRight));
-  return agrees && shortLeft + shortRight > 1;
+  const same = commonEnd(left, before) + commonStart(right, after);
+  const most = Math.min(left.length, before.length) + Math.min(right.length, after.length);
+  return (same === most && most > 1) || commonEnd(left, before) >= PLAIN || commonStart(right, after) >= PLAIN;
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) && a[length] === b[length]) length++;
+  return length;
+}
+
+function commonEnd(a: string, b: string): number {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) length++;
+  return length;
 }
 
 function shiftBefore(change: TextChange, changes: readonly TextChange[]): number {
