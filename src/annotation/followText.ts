@@ -33,7 +33,15 @@ export function followRecord<T extends Anchored>(record: T, changes: readonly Te
   if (isGone) return { ...record, start, end, anchor: 'orphaned', ...comeBack(record, changes) };
   return start === record.start && end === record.end && fate === 'kept'
     ? record
-    : { ...record, start, end, anchor: fate === 'replaced' ? 'changed' : record.anchor };
+    : { ...record, start, end, anchor: fate === 'replaced' || isRewritten(record, changes) ? 'changed' : record.anchor };
+}
+
+/** Whether an edit in several pieces leaves little of the words: VS Code cuts a replacement down to the letters that differ. */
+function isRewritten({ start, end }: Anchored, changes: readonly TextChange[]): boolean {
+  if (changes.length < 2) return false;
+  const within = changes.filter(({ offset, removed, inserted }) => removed > 0 && inserted !== '' && offset >= start && offset + removed <= end);
+  const removed = within.reduce((sum, change) => sum + change.removed, 0);
+  return within.length > 1 && removed * 2 >= end - start;
 }
 
 /** Context that must agree where inserted text has more than the words that were taken out. UTF-16 code units. */

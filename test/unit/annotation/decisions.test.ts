@@ -80,6 +80,9 @@ describe('decisions', () => {
   it('say when their words were replaced', () => {
     const replaced = followText(tagged('Lind'), [{ ...changeAt('Lind'), inserted: 'Osei' }]);
     assert.equal(replaced.annotations[0]?.anchor, 'changed');
+    const { start } = place('Lind');
+    const pieces = [{ offset: start, removed: 1, inserted: 'W' }, { offset: start + 2, removed: 2, inserted: 'lde' }];
+    assert.equal(followText(tagged('Lind'), pieces).annotations[0]?.anchor, 'changed');
   });
 });
 
