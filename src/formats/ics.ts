@@ -4,7 +4,7 @@ import type { ExportArticle, ExportMention } from './exportArticle';
 import type { ExportFormat } from './exportFormat';
 import type { Losses } from './losses';
 import { oneFile } from './oneFile';
-import { sentenceAt } from './textUnits';
+import { SentenceFinder } from './textUnits';
 
 /** iCalendar (RFC 5545): an event for each date that is a day, a time of a day, a week, or a range of days. */
 export const icsFormat: ExportFormat = {
@@ -24,21 +24,28 @@ export const icsFormat: ExportFormat = {
 };
 
 function events(article: ExportArticle, losses: Losses, now: string): string {
+  const sentences = new SentenceFinder(article);
   return article.mentions.map((mention) => {
     const range = dayRange(mention.value ?? '');
     if (range?.precision !== 'day') {
       losses.count('unresolved');
       return '';
     }
-    return event(article, mention, range, now);
+    return event({ article, sentences, now }, mention, range);
   }).join('');
 }
 
-function event(article: ExportArticle, mention: ExportMention, range: DayRange, now: string): string {
+interface EventContext {
+  readonly article: ExportArticle;
+  readonly sentences: SentenceFinder;
+  readonly now: string;
+}
+
+function event({ article, sentences, now }: EventContext, mention: ExportMention, range: DayRange): string {
   const last = mention.endValue === undefined ? undefined : dayRange(mention.endValue);
   const { title = article.file } = article.article;
   const said = describeValue(mention.value ?? '', mention.mod, mention.endValue);
-  const description = [`${said}: “${sentenceAt(article, mention.start)}”`, mention.note, article.article.url].filter(Boolean).join('\n');
+  const description = [`${said}: “${sentences.at(mention.start)}”`, mention.note, article.article.url].filter(Boolean).join('\n');
   const lines = [
     'BEGIN:VEVENT',
     `UID:${article.sha256.slice(0, 16)}-${mention.start}-${mention.end}@news-annotator`,
@@ -66,11 +73,10 @@ function escapeText(text: string): string {
 
 /** Lines of at most 75 bytes, further ones begin with a space; no character is cut. */
 function fold(line: string): string {
-  const encoder = new TextEncoder();
   let folded = '';
   let bytes = 0;
   for (const character of line) {
-    const length = encoder.encode(character).length;
+    const length = bytesOf(character);
     if (bytes + length > 75) {
       folded += '\r\n ';
       bytes = 1;
@@ -79,4 +85,10 @@ function fold(line: string): string {
     bytes += length;
   }
   return folded;
+}
+
+/** Bytes of a character in UTF-8. */
+function bytesOf(character: string): number {
+  const point = character.codePointAt(0) ?? 0;
+  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
 }

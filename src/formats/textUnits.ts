@@ -1,3 +1,4 @@
+import type { Article } from '../article/article';
 import { CanonicalOffsets } from '../article/canonicalOffsets';
 import { parseArticle } from '../article/parseArticle';
 import type { ExportArticle } from './exportArticle';
@@ -44,13 +45,25 @@ export function tokensOf({ text }: Pick<ExportArticle, 'text'>): readonly TokenU
   });
 }
 
-/** The sentence, or failing one the paragraph, in which a place of a text is. */
-export function sentenceAt({ text }: Pick<ExportArticle, 'text'>, place: number): string {
-  const offset = new CanonicalOffsets(text).fromCanonical(place);
-  const article = parseArticle(text);
-  const index = article.starts.findLastIndex((start) => start <= offset);
-  const paragraph = article.paragraphs[index];
-  const within = offset - (article.starts[index] ?? 0);
-  const sentence = paragraph?.sentences.find(({ start, end }) => start <= within && within < end);
-  return (sentence === undefined ? (paragraph?.text ?? '') : (paragraph?.text.slice(sentence.start, sentence.end) ?? '')).replace(/\s+/gu, ' ').trim();
+/** Finds sentences of one text, which is cut into them once. */
+export class SentenceFinder {
+  readonly #offsets: CanonicalOffsets;
+  readonly #article: Article;
+
+  constructor({ text }: Pick<ExportArticle, 'text'>) {
+    this.#offsets = new CanonicalOffsets(text);
+    this.#article = parseArticle(text);
+  }
+
+  /** The sentence, or failing one the paragraph, in which a place is, on one line. */
+  at(place: number): string {
+    const offset = this.#offsets.fromCanonical(place);
+    const { paragraphs, starts } = this.#article;
+    const index = starts.findLastIndex((start) => start <= offset);
+    const paragraph = paragraphs[index];
+    const within = offset - (starts[index] ?? 0);
+    const sentence = paragraph?.sentences.find(({ start, end }) => start <= within && within < end);
+    const text = sentence === undefined ? paragraph?.text : paragraph?.text.slice(sentence.start, sentence.end);
+    return (text ?? '').replace(/\s+/gu, ' ').trim();
+  }
 }

@@ -6,7 +6,7 @@ import type { ExportFormat } from './exportFormat';
 import { escapeHtml } from './html/escapeHtml';
 import type { Losses } from './losses';
 import { oneFile } from './oneFile';
-import { sentenceAt } from './textUnits';
+import { SentenceFinder } from './textUnits';
 
 /** TimelineJS JSON (https://timeline.knightlab.com/docs/json-format.html): keeps dates that are only a month or a year. Its texts are HTML. */
 export const timelineJsFormat: ExportFormat = {
@@ -27,14 +27,15 @@ export const timelineJsFormat: ExportFormat = {
 };
 
 function events(article: ExportArticle, losses: Losses): object[] {
+  const sentences = new SentenceFinder(article);
   return article.mentions.flatMap((mention) => {
     const range = dayRange(mention.value ?? '');
     if (range === undefined) losses.count('unresolved');
-    return range === undefined ? [] : [event(article, mention, range)];
+    return range === undefined ? [] : [event(article, mention, range, sentences)];
   });
 }
 
-function event(article: ExportArticle, mention: ExportMention, range: DayRange): object {
+function event(article: ExportArticle, mention: ExportMention, range: DayRange, sentences: SentenceFinder): object {
   const end = mention.endValue === undefined ? range : (dayRange(mention.endValue) ?? range);
   const [first, last] = [date(range.first, range), date(end.last, end)];
   const { title = article.file } = article.article;
@@ -43,7 +44,7 @@ function event(article: ExportArticle, mention: ExportMention, range: DayRange):
     start_date: first,
     ...(JSON.stringify(first) === JSON.stringify(last) ? {} : { end_date: last }),
     display_date: describeValue(mention.value ?? '', mention.mod, mention.endValue),
-    text: { headline: escapeHtml(mention.quote), text: `<p>${escapeHtml(sentenceAt(article, mention.start))}</p>${note}` },
+    text: { headline: escapeHtml(mention.quote), text: `<p>${escapeHtml(sentences.at(mention.start))}</p>${note}` },
     group: escapeHtml(title),
     unique_id: `${article.sha256.slice(0, 16)}-${mention.start}-${mention.end}`,
   };
