@@ -22,6 +22,8 @@ export class CodingMode implements vscode.Disposable {
   readonly #sign: CodingSign;
   readonly #subscriptions: vscode.Disposable;
   #typing: vscode.Disposable | undefined;
+  /** Keys act one after the other. */
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly services: TaggingServices,
@@ -91,7 +93,15 @@ export class CodingMode implements vscode.Disposable {
       return;
     }
     const text = command === 'type' ? textOf(args) : undefined;
-    if (text !== undefined) await this.#act(text, editor.document);
+    if (text === undefined) return;
+    const turn = this.#turn.then(() => this.#act(text, editor.document));
+    this.#turn = turn.catch(() => undefined).then(() => this.#settle());
+    await turn;
+  }
+
+  /** A way to the window and back: what a key selected is known here before the next key acts, however fast they come. */
+  async #settle(): Promise<void> {
+    await vscode.commands.executeCommand('setContext', `${SECTION}.codingMode`, this.isOn);
   }
 
   async #act(key: string, { uri }: vscode.TextDocument): Promise<void> {
