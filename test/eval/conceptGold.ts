@@ -89,11 +89,18 @@ function classify(
   firstNames: ReadonlySet<string>,
 ): { kind: NamedKind; actor?: string } {
   if (countries.has(name)) return { kind: 'country', ...(countries.get(name) === entity.code ? { actor: entity.code } : {}) };
+  if (entity.type === 'COUNTRY' && namesCountry(name, entity.code, countries)) return { kind: 'country' };
   const person = entity.code.split('\\')[1];
   if (entity.type === 'ACTOR' && person !== undefined && !CATCH_ALL.test(person)) return { kind: 'person', actor: entity.code };
   const words = name.split(/\s+/);
   const isPerson = words.length > 1 && firstNames.has((words[0] ?? '').toLowerCase());
   return { kind: isPerson ? 'person' : 'other' };
+}
+
+/** "North" for North Korea, "Korean Peninsula" and "Koreas" as well: words that the coded country's name is made of. */
+function namesCountry(name: string, code: string, countries: ReadonlyMap<string, string>): boolean {
+  const words = [...countries].flatMap(([form, iso]) => (iso === code ? form.split(' ') : []));
+  return name.split(' ').every((word) => /^(?:Peninsula|and|of)$/.test(word) || words.some((part) => part.length > 4 && word.startsWith(part.slice(0, 5))));
 }
 
 function withoutDoubles(mentions: readonly NamedMention[]): NamedMention[] {

@@ -131,10 +131,13 @@ function namesPerson(short: readonly string[], { parts, entry }: Cluster): boole
   return fitsPerson(short, parts) || entry?.aliases.some((alias) => fitsPerson(short, personParts(alias))) === true;
 }
 
-/** Of several bearers of a surname the one named most; undefined when two are named as often. */
+/** Of several bearers of a name the one named most, of those the one with a title; undefined when that leaves two. */
 function mostMentioned(clusters: readonly Cluster[]): Cluster | undefined {
-  const [first, second] = [...clusters].sort((a, b) => b.count - a.count);
-  return first !== undefined && first.count > (second?.count ?? 0) ? first : undefined;
+  const most = Math.max(...clusters.map(({ count }) => count));
+  const bearers = clusters.filter(({ count }) => count === most);
+  const titled = bearers.filter(({ forms }) => forms.some(({ titles }) => titles.length > 0));
+  const [only, other] = bearers.length > 1 ? titled : bearers;
+  return other === undefined ? only : undefined;
 }
 
 function toEntity(cluster: Cluster, lexicon: ActorLexicon): Entity {

@@ -98,12 +98,16 @@ function isFree({ tokens }: Paragraph, index: number, { words }: Wanted, names: 
   return words.length > 1 || !/^\p{Lu}\p{Ll}/u.test(tokens[index + 1]?.text ?? '');
 }
 
+/** Words that begin a sentence before a name. */
+const OPENER =
+  /^(?:Now|While|So|Since|But|And|As|When|After|Before|If|Although|Because|Both|Like|Even|Meanwhile|Then|Still|For|With|In|On|At|By|To|From|That|Yet|Though|Unlike|Despite|Until|Once|Where|Whether|What|How|Why|Did|Does|Is|Was|Has|Will|Can|Only|Later|Earlier|Today|Yesterday|Instead|However)$/;
+
 function isBelievable(tokens: readonly Token[], index: number, { words }: Wanted, lexicon: ActorLexicon): boolean {
   if (words.length > 1) return true;
   const before = tokens[index - 1]?.text ?? '';
   const isTitled = /^\p{Lu}/u.test(before) && lexicon.isTitle(before.toLowerCase());
   if (ALSO_WORD.test(tokens[index]?.text ?? '')) return isTitled;
-  return isTitled || !/^\p{Lu}\p{Ll}/u.test(before);
+  return isTitled || !/^\p{Lu}\p{Ll}/u.test(before) || OPENER.test(before);
 }
 
 function mention({ tokens, text }: Paragraph, index: number, { words, kind }: Wanted): NameMention {

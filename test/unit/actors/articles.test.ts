@@ -91,6 +91,11 @@ describe('entities', () => {
     assert.deepEqual(actors(text), ['Carla Whitmore → carla-whitmore', 'Miles Whitmore → miles-whitmore', 'Carla Whitmore → carla-whitmore']);
   });
 
+  it('give a surname of two to the one with a title, also after the first word of a sentence', () => {
+    const text = 'Governor Miles Whitmore signed the bill. Miles Whitmore’s rival was Carla Whitmore. While Whitmore spoke, it rained.';
+    assert.equal(actors(text).at(-1), 'Whitmore → miles-whitmore');
+  });
+
   it('take an acronym that brackets introduce', () => {
     const text = 'The Coastal Fishers Alliance (COFA) protested on Tuesday. COFA said quotas were too low.';
     assert.deepEqual(actors(text), ['Coastal Fishers Alliance → coastal-fishers-alliance', 'COFA → coastal-fishers-alliance', 'COFA → coastal-fishers-alliance']);
