@@ -59,7 +59,8 @@ async function writeResources(folder: string): Promise<void> {
   await writeFile(path.join(folder, RESOURCES.actors), writeActors(readActorSources()));
   await writeFile(path.join(folder, RESOURCES.issues), JSON.stringify(readIssueSources()));
   await writeFile(path.join(folder, RESOURCES.quotes), JSON.stringify(readQuoteSources()));
-  for (const name of [RESOURCES.model, RESOURCES.clusters, 'MODEL_CARD.md']) await copyFile(path.join('data', 'tagger', name), path.join(folder, name));
+  const models = [RESOURCES.model, RESOURCES.clusters, RESOURCES.issueModel, RESOURCES.background];
+  for (const name of [...models, 'MODEL_CARD.md']) await copyFile(path.join('data', 'tagger', name), path.join(folder, name));
 }
 
 main().catch((error: unknown) => {

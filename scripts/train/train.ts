@@ -16,9 +16,14 @@ import type { MarkedDocument } from './markedDocument';
 import { nameHints } from './nameHints';
 import { quantise, strongestFeatures } from './pruneWeights';
 import { outcomes, scoreTagger } from './scoreTagger';
+import { trainBackground } from './trainBackground';
+import { trainIssues } from './trainIssues';
 import { splitCorpora, wholeSet } from './trainingSet';
 
-/** `NEWS_ANNOTATOR_DATA=FOLDER npm run train` trains the actors' tagger into data/tagger/actors.bin and prints a report. */
+/**
+ * `NEWS_ANNOTATOR_DATA=FOLDER npm run train [-- actors|issues]` trains the taggers of actors and of issues into data/tagger/, and
+ * prints a report of each. The issues come with a table of ordinary news words.
+ */
 const TYPES = ['person', 'organisation', 'country', 'place', 'nationality'];
 const KEPT_FEATURES = 42_000;
 const FIRST: TrainingOptions = { epochs: 4, learningRate: 0.1, l2: 1e-3, minimumCount: 2, seed: 1, dropout: 0.2 };
@@ -31,6 +36,14 @@ const ORGANISATION_PENALTY = 0.8;
 function main(): void {
   const folder = process.env.NEWS_ANNOTATOR_DATA;
   if (folder === undefined) throw new Error('Set NEWS_ANNOTATOR_DATA to the folder of training data.');
+  const [only] = process.argv.slice(2);
+  if (only !== 'issues') trainActors(folder);
+  if (only === 'actors') return;
+  trainBackground(folder);
+  trainIssues(folder);
+}
+
+function trainActors(folder: string): void {
   const sources = readActorSources();
   const lexicon = ActorLexicon.read(writeActors(sources));
   const knowledge = taggerKnowledge(lexicon, new WordClusters(readFileSync(path.join('data', 'tagger', 'clusters.bin'))));

@@ -33,7 +33,8 @@ export function recognisedJson(recognition: Recognition, unit: OffsetUnit): Reco
   const mentions = article.paragraphs.flatMap((paragraph, index) => {
     const start = article.starts[index] ?? 0;
     return recognition.mentionsOf(index).map((mention): PrintedMention => {
-      if (mention.entity !== undefined) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
+      const named = mention.concepts ?? (mention.entity === undefined ? [] : [mention.entity]);
+      for (const entity of named) counts.set(entity, (counts.get(entity) ?? 0) + 1);
       const text = paragraph.text.slice(mention.start, mention.end);
       const at = (offset: number): number => offsets?.at(start + offset) ?? start + offset;
       const { speakerSpan } = mention;

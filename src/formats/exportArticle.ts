@@ -47,6 +47,10 @@ export interface ExportEntity {
   readonly country?: string;
   readonly wikidata?: string;
   readonly path?: readonly string[];
+  /** Issues: IPTC Media Topic, topic of the Comparative Agendas Project, and how central the issue is to the article (0 to 1). */
+  readonly iptc?: string;
+  readonly cap?: number;
+  readonly salience?: number;
   readonly note?: string;
   readonly mentions: number;
 }
@@ -83,7 +87,9 @@ export function exportArticle({ file, article, decisions, recognition }: ExportS
   const offsets = new CanonicalOffsets(article.text);
   const mentions = view.mentions.map((mention) => exportMention(mention, article.text, offsets));
   const counts = new Map<string, number>();
-  for (const { entity } of mentions) if (entity !== undefined) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  for (const { entity, concepts = entity === undefined ? [] : [entity] } of view.mentions) {
+    for (const id of concepts) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
   for (const { speaker } of mentions) if (speaker !== undefined) counts.set(speaker, counts.get(speaker) ?? 0);
   return {
     file,
@@ -132,8 +138,9 @@ function exportMention(mention: ViewMention, text: string, offsets: CanonicalOff
 /** @param mentions Undefined for an entity that the exported annotations do not speak of: it is left out. */
 function exportEntity(entity: ViewEntity, mentions: number | undefined): ExportEntity[] {
   if (mentions === undefined) return [];
-  const { id, type, kind, name, aliases, roles, country, wikidata, path, note } = entity;
-  return [{ id, type, kind, name, aliases, roles, ...present({ country, wikidata, note }), ...(path === undefined ? {} : { path }), mentions }];
+  const { id, type, kind, name, aliases, roles, country, wikidata, path, iptc, cap, salience, note } = entity;
+  const weights = { ...(cap === undefined ? {} : { cap }), ...(salience === undefined ? {} : { salience }) };
+  return [{ id, type, kind, name, aliases, roles, ...present({ country, wikidata, iptc, note }), ...(path === undefined ? {} : { path }), ...weights, mentions }];
 }
 
 /** The fields that have a value. */

@@ -3,6 +3,8 @@ import { ActorLexicon } from './actors/actorLexicon';
 import { createActorRecogniser } from './actors/actorRecogniser';
 import { taggerKnowledge } from './actors/taggerKnowledge';
 import { createDateRecogniser } from './dates/dateRecogniser';
+import { BackgroundWords } from './issues/backgroundWords';
+import { issueKnowledge } from './issues/issueKnowledge';
 import { IssueLexicon, type CompiledIssues } from './issues/issueLexicon';
 import { createIssueRecogniser } from './issues/issueRecogniser';
 import { QuoteLexicon, type CompiledQuotes } from './quotes/quoteLexicon';
@@ -13,7 +15,7 @@ import { readModel } from './tagger/taggerModel';
 import { WordClusters } from './tagger/wordClusters';
 
 /** Files that the build writes to `dist/data/`. */
-export const RESOURCES = { actors: 'lexicon.bin', issues: 'issues.json', quotes: 'quotes.json', model: 'actors.bin', clusters: 'clusters.bin' } as const;
+export const RESOURCES = { actors: 'lexicon.bin', issues: 'issues.json', quotes: 'quotes.json', model: 'actors.bin', clusters: 'clusters.bin', issueModel: 'issues.bin', background: 'background.bin' } as const;
 
 export type ResourceName = (typeof RESOURCES)[keyof typeof RESOURCES];
 
@@ -28,22 +30,29 @@ export interface ShippedRecognition {
 
 /** Reads what recognition needs. Rejects as `read` does. */
 export async function loadRecognition(read: (name: ResourceName) => Promise<Uint8Array>): Promise<ShippedRecognition> {
-  const [actors, issues, quotes, model, clusters] = await Promise.all([
+  const [actors, issues, quotes, model, clusterTable, issueModel, background] = await Promise.all([
     read(RESOURCES.actors),
     read(RESOURCES.issues),
     read(RESOURCES.quotes),
     read(RESOURCES.model),
     read(RESOURCES.clusters),
+    read(RESOURCES.issueModel),
+    read(RESOURCES.background),
   ]);
+  const clusters = new WordClusters(clusterTable);
   const actorLexicon = ActorLexicon.read(actors);
   const issueLexicon = IssueLexicon.from(parseJson(issues) as CompiledIssues);
-  const tagger = new Tagger(readModel(model), taggerKnowledge(actorLexicon, new WordClusters(clusters)));
+  const tagger = new Tagger(readModel(model), taggerKnowledge(actorLexicon, clusters));
+  const issueModels = {
+    tagger: new Tagger(readModel(issueModel), issueKnowledge(issueLexicon, clusters)),
+    background: new BackgroundWords(background),
+  };
   const quoteRecogniser = createQuoteRecogniser(new QuoteLexicon(parseJson(quotes) as CompiledQuotes));
   return {
     recogniser: (own = EMPTY_CODEBOOK) => createRecogniser({
       actors: createActorRecogniser(tagger, actorLexicon.extendedBy(own.actors)),
       dates: createDateRecogniser(),
-      issues: createIssueRecogniser(issueLexicon.extendedBy(own.issues)),
+      issues: createIssueRecogniser(issueLexicon.extendedBy(own.issues), issueModels),
       quotes: quoteRecogniser,
     }),
     hasEntity: (id) => actorLexicon.entry(id) !== undefined || issueLexicon.concept(id) !== undefined,

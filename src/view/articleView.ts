@@ -10,6 +10,8 @@ export interface ViewMention extends Span {
   readonly kind?: MentionKind;
   readonly text: string;
   readonly entity?: string;
+  /** Issues: ids of all the entities that the span names, `entity` first, where it names several. */
+  readonly concepts?: readonly string[];
   readonly value?: string;
   readonly mod?: string;
   readonly endValue?: string;

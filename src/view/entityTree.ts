@@ -8,7 +8,7 @@ import { oneLine } from './sentenceText';
 import { createTextFilter, type TextFilter } from './textFilter';
 import { entityBranch, groupBranch, KIND_WORDS, typeBranch } from './treeBranches';
 import { TreeNode, type TreeBranch } from './treeNode';
-import { compareNames, sortListed, type Listed, type TreeOptions } from './treeOptions';
+import { compareNames, sortListed, type EntityOrder, type Listed, type TreeOptions } from './treeOptions';
 import { isUncertain, lookOf } from './visibility';
 
 /**
@@ -60,18 +60,21 @@ function issueBranches(article: Article, listed: readonly Listed[], options: Tre
   const branchesOf = (group: readonly Listed[]): readonly TreeBranch[] =>
     sortListed(group, options.sortBy).map((item) => entityBranch(article, item, options.grouped ? undefined : fieldOf(item)));
   return [
-    ...(options.grouped ? fieldBranches(sure, branchesOf) : branchesOf(sure)),
+    ...(options.grouped ? fieldBranches(sure, options.sortBy, branchesOf) : branchesOf(sure)),
     ...groupBranch('candidates', 'Candidates', 'candidate', false, branchesOf(uncertain.filter(isCandidate))),
     ...groupBranch('uncertain', 'Uncertain', 'uncertain', false, branchesOf(uncertain.filter((item) => !isCandidate(item)))),
   ];
 }
 
-/** Issues under the names of the concepts above them; those without stand first. */
-function fieldBranches(issues: readonly Listed[], branchesOf: (group: readonly Listed[]) => readonly TreeBranch[]): readonly TreeBranch[] {
-  const fields = [...groupBy(issues, (issue) => fieldOf(issue) ?? '')].sort(([a], [b]) => compareNames(a, b));
-  return fields.flatMap(([field, group]) =>
-    field === '' ? branchesOf(group) : groupBranch(`field:${field}`, field, 'field', true, branchesOf(group)),
-  );
+/** Issues under the names of the concepts above them; those without stand first, then the fields of the most central issues. */
+function fieldBranches(issues: readonly Listed[], sortBy: EntityOrder, branchesOf: (group: readonly Listed[]) => readonly TreeBranch[]): readonly TreeBranch[] {
+  const weightOf = (group: readonly Listed[]): number => (sortBy === 'count' ? Math.max(...group.map(({ entity }) => entity.salience ?? 0)) : 0);
+  const fields = [...groupBy(issues, (issue) => fieldOf(issue) ?? '')].sort(([a, one], [b, other]) => weightOf(other) - weightOf(one) || compareNames(a, b));
+  const [without, within] = [fields.filter(([field]) => field === ''), fields.filter(([field]) => field !== '')];
+  return [
+    ...without.flatMap(([, group]) => branchesOf(group)),
+    ...within.flatMap(([field, group]) => groupBranch(`field:${field}`, field, 'field', true, branchesOf(group))),
+  ];
 }
 
 function fieldOf({ entity: { path = [] } }: Listed): string | undefined {

@@ -10,6 +10,7 @@ import { escapeMarkdown } from './markdown';
 import { quoteKind, speakerName } from './quoteSpeakers';
 import { firstPart, oneLine } from './sentenceText';
 import { KIND_WORDS } from './treeBranches';
+import { isCentral } from './treeOptions';
 import { lookOf } from './visibility';
 
 /** Characters of a quote that is named in passing. */
@@ -80,7 +81,7 @@ function quoteLines(view: ArticleView, mention: ViewMention): readonly string[] 
 
 function entityLines(view: ArticleView, mention: ViewMention, entity: ViewEntity): readonly string[] {
   const country = entity.country === undefined ? undefined : (view.entity(entity.country)?.name ?? nameFromId(entity.country));
-  const facts = [KIND_WORDS[entity.kind][0], ...entity.roles.map(roleText), ...(country === undefined ? [] : [country])];
+  const facts = [KIND_WORDS[entity.kind][0], ...(isCentral(entity) ? ['central to this article'] : []), ...entity.roles.map(roleText), ...(country === undefined ? [] : [country])];
   const path = entity.type === 'issue' && entity.path !== undefined ? [[...entity.path, entity.name].map(escapeMarkdown).join(' › ')] : [];
   const aliases = entity.aliases.length === 0 ? [] : [`Also: ${entity.aliases.map(escapeMarkdown).join(', ')}`];
   const count = `${counted(entity.mentions.length, 'mention')} here`;

@@ -24,9 +24,11 @@ function groupByEntity(mentions: readonly ViewMention[]): Map<string, ViewMentio
   const groups = new Map<string, ViewMention[]>();
   for (const mention of mentions) {
     if (mention.entity === undefined || (mention.type !== 'actor' && mention.type !== 'issue')) continue;
-    const group = groups.get(mention.entity);
-    if (group === undefined) groups.set(mention.entity, [mention]);
-    else group.push(mention);
+    for (const entity of mention.concepts ?? [mention.entity]) {
+      const group = groups.get(entity);
+      if (group === undefined) groups.set(entity, [mention]);
+      else group.push(mention);
+    }
   }
   return groups;
 }

@@ -1,6 +1,7 @@
 import type { ArticleView } from './articleView';
 import { counted } from './counted';
 import { dateKey } from './dateBranches';
+import { isCentral } from './treeOptions';
 import { isUncertain } from './visibility';
 
 /** What the status bar says of an article. */
@@ -9,6 +10,8 @@ export interface StatusText {
   readonly text: string;
   /** "9 quotations, 31 suggestions, 4 decisions". */
   readonly detail: string;
+  /** Names of the issues that the article is centrally about, the most central first. */
+  readonly topics: readonly string[];
 }
 
 /** Counts what an article speaks of: distinct actors, dates and issues, without uncertain ones and places. */
@@ -29,5 +32,16 @@ export function statusText(view: ArticleView): StatusText {
   return {
     text: [counted(distinct.actor.size, 'actor'), counted(distinct.date.size, 'date'), counted(distinct.issue.size, 'issue')].join(', '),
     detail: [...(quotes === 0 ? [] : [counted(quotes, 'quotation')]), counted(suggestions, 'suggestion'), counted(decisions, 'decision')].join(', '),
+    topics: topicsOf(view),
   };
+}
+
+const MOST_TOPICS = 4;
+
+function topicsOf(view: ArticleView): readonly string[] {
+  const issues = view.entities.filter((entity) => entity.kind === 'issue' && entity.mentions.length > 0 && isCentral(entity));
+  return [...issues]
+    .sort((a, b) => (b.salience ?? 0) - (a.salience ?? 0))
+    .slice(0, MOST_TOPICS)
+    .map(({ name }) => name);
 }

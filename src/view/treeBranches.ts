@@ -4,7 +4,7 @@ import type { ViewMention } from './articleView';
 import { counted } from './counted';
 import { sentenceAround } from './sentenceText';
 import type { TreeBranch, TreeIcon } from './treeNode';
-import type { Listed } from './treeOptions';
+import { isCentral, type Listed } from './treeOptions';
 
 /** Says what a mention's status is, for a screen reader. */
 export const STATUS_WORDS: Readonly<Record<ViewMention['status'], string>> = { confirmed: 'decided', suggested: 'suggested' };
@@ -56,10 +56,11 @@ export function groupBranch(key: string, label: string, icon: TreeIcon, isExpand
  */
 export function entityBranch(article: Article, { entity, mentions }: Listed, remark = entity.roles[0]?.title): TreeBranch {
   const [kind] = KIND_WORDS[entity.kind];
+  const weight = isCentral(entity) ? ['central'] : [];
   return {
     key: entity.id, kind: 'entity', label: entity.name, entity, icon: entity.kind, isExpanded: false,
-    description: [String(mentions.length), ...decidedMark(mentions), ...(remark === undefined ? [] : [remark]), ...(entity.note === undefined ? [] : [`✎ ${entity.note}`])].join(' · '),
-    accessibleLabel: [entity.name, remark ?? kind, counted(mentions.length, 'mention'), statusOf(mentions), ...(entity.note === undefined ? [] : [`note: ${entity.note}`])].join(', '),
+    description: [String(mentions.length), ...decidedMark(mentions), ...weight, ...(remark === undefined ? [] : [remark]), ...(entity.note === undefined ? [] : [`✎ ${entity.note}`])].join(' · '),
+    accessibleLabel: [entity.name, remark ?? kind, ...weight, counted(mentions.length, 'mention'), statusOf(mentions), ...(entity.note === undefined ? [] : [`note: ${entity.note}`])].join(', '),
     mentions,
     branches: () => mentionBranches(article, mentions),
   };

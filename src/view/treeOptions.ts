@@ -3,6 +3,14 @@ import type { CodeLabel } from './codeLabel';
 
 export type EntityOrder = 'count' | 'order' | 'name';
 
+/** From this salience on an issue is one that the article is centrally about. */
+const CENTRAL = 0.6;
+
+/** Whether an article is centrally about an entity. */
+export function isCentral({ salience }: Pick<ViewEntity, 'salience'>): boolean {
+  return salience !== undefined && salience >= CENTRAL;
+}
+
 /** How the reader wants the Entities view. */
 export interface TreeOptions {
   readonly sortBy: EntityOrder;
@@ -28,12 +36,12 @@ export function compareNames(a: string, b: string): number {
   return collator.compare(a, b);
 }
 
-/** Sorts entities; ties are settled by their order in the article. */
+/** Sorts entities; ties are settled by their order in the article. What is known to be more central to the article counts as more. */
 export function sortListed(listed: readonly Listed[], sortBy: EntityOrder): readonly Listed[] {
   const byOrder = (a: Listed, b: Listed): number => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0);
   const compare: Readonly<Record<EntityOrder, (a: Listed, b: Listed) => number>> = {
     order: byOrder,
-    count: (a, b) => b.mentions.length - a.mentions.length || byOrder(a, b),
+    count: (a, b) => (b.entity.salience ?? 0) - (a.entity.salience ?? 0) || b.mentions.length - a.mentions.length || byOrder(a, b),
     name: (a, b) => compareNames(a.entity.name, b.entity.name) || byOrder(a, b),
   };
   return [...listed].sort(compare[sortBy]);

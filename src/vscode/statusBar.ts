@@ -33,10 +33,11 @@ function update(item: vscode.StatusBarItem, sessions: SessionLookup): void {
     return;
   }
   if (session.settled) {
-    const { text, detail } = statusText(session.view);
+    const { text, detail, topics } = statusText(session.view);
+    const about = topics.length === 0 ? '' : vscode.l10n.t('Topics: {0}', topics.join(', '));
     item.text = `$(list-tree) ${text}`;
-    item.tooltip = `${detail}\n${vscode.l10n.t('Show the Entities view')}`;
-    item.accessibilityInformation = { label: vscode.l10n.t('In this article: {0}; {1}', text, detail) };
+    item.tooltip = [about, detail, vscode.l10n.t('Show the Entities view')].filter((line) => line !== '').join('\n');
+    item.accessibilityInformation = { label: [vscode.l10n.t('In this article: {0}; {1}', text, detail), about].filter((line) => line !== '').join('; ') };
   } else {
     item.text = `$(loading~spin) ${vscode.l10n.t('Reading the article…')}`;
     item.tooltip = vscode.l10n.t('A long article is still being read');

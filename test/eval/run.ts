@@ -23,6 +23,7 @@ const SUITES: Readonly<Record<string, () => Promise<Suite>>> = {
   actors: () => import('./actors'),
   dates: () => import('./dates'),
   quotes: () => import('./quotes'),
+  issues: () => import('./issues'),
 };
 
 /** Suites that need no data folder. */

@@ -73,6 +73,7 @@ interface Layer {
 export class IssueLexicon {
   readonly #layers: readonly Layer[];
   readonly #concepts: ReadonlyMap<string, IssueConcept>;
+  readonly #words = new WeakMap<readonly Token[], readonly Int32Array[]>();
 
   private constructor(layers: readonly Layer[], concepts: ReadonlyMap<string, IssueConcept>) {
     this.#layers = layers;
@@ -95,9 +96,11 @@ export class IssueLexicon {
     return this.#concepts.get(id);
   }
 
-  /** Numbers of the tokens' words, once for each layer: what `match` reads. */
+  /** Numbers of the tokens' words, once for each layer: what `match` reads. Memoised by the list of tokens. */
   wordsOf(tokens: readonly Token[]): readonly Int32Array[] {
-    return this.#layers.map(({ trie }) => Int32Array.from(tokens, ({ text }) => trie.wordOf(text)));
+    const known = this.#words.get(tokens) ?? this.#layers.map(({ trie }) => Int32Array.from(tokens, ({ text }) => trie.wordOf(text)));
+    this.#words.set(tokens, known);
+    return known;
   }
 
   /** The longest wording that begins at a token; of equally long ones that of the codebook. */

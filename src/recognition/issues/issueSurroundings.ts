@@ -31,7 +31,13 @@ export function isPartOfName(tokens: readonly Token[], sentence: Sentence, first
   if (!isCapitalised(tokens[first])) return false;
   if (CAPITALISED_NAME_HEADS.has(word) && isCapitalised(next)) return true;
   if (!isRunning || !isCapitalised(tokens[end - 1])) return false;
-  return (end < sentence.endToken && isCapitalised(next)) || followsName(tokens, sentence, first);
+  return (end < sentence.endToken && isBeforeName(tokens, end)) || followsName(tokens, sentence, first);
+}
+
+/** Before a capitalised word, or before "and" or "of" and one: "Security | and Investment Act". */
+function isBeforeName(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  return isCapitalised(/^(?:of|for|and|&)$/.test(next?.text ?? '') ? tokens[end + 1] : next);
 }
 
 /** After a capitalised word, or after one and "of", "for" or "and": "Department of | Trade". */

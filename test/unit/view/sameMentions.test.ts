@@ -60,6 +60,6 @@ describe('mention targets', () => {
 
 describe('statusText', () => {
   it('counts distinct actors, dates and issues, without the uncertain', () => {
-    assert.deepEqual(statusText(view), { text: '2 actors, 2 dates, 1 issue', detail: '10 suggestions, 2 decisions' });
+    assert.deepEqual(statusText(view), { text: '2 actors, 2 dates, 1 issue', detail: '10 suggestions, 2 decisions', topics: [] });
   });
 });
