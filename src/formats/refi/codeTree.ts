@@ -8,10 +8,15 @@ export function codeGuid(type: string, entity?: string): string {
   return guidOf(entity === undefined ? `code:${type}` : `code:${type}:${entity}`);
 }
 
-interface CodeNode {
+interface Code {
+  readonly guid: string;
   readonly name: string;
+}
+
+interface CodeNode extends Code {
   readonly description?: string;
-  readonly children: Map<string, string>;
+  /** By the ids of actors or issues. */
+  readonly children: Map<string, Code>;
 }
 
 const BUILT_IN: Readonly<Record<string, string>> = {
@@ -30,17 +35,20 @@ export class CodeTree {
   /** @returns GUID of the code that an annotation is coded with. */
   add({ type, entity }: ExportMention, { entities }: ExportArticle): string {
     const node = this.#node(type);
-    if (entity === undefined) return codeGuid(type);
-    if (!node.children.has(entity)) node.children.set(entity, entities.find(({ id }) => id === entity)?.name ?? entity);
-    return codeGuid(type, entity);
+    if (entity === undefined) return node.guid;
+    const known = node.children.get(entity);
+    if (known !== undefined) return known.guid;
+    const child = { guid: codeGuid(type, entity), name: entities.find(({ id }) => id === entity)?.name ?? entity };
+    node.children.set(entity, child);
+    return child.guid;
   }
 
   /** The `Codes` element. */
   get markup(): string {
-    const nodes = [...this.#nodes].map(([type, { name, description, children }]) => {
-      const own = [...children].map(([entity, child]) => element('Code', { guid: codeGuid(type, entity), name: child, isCodable: 'true' }));
+    const nodes = [...this.#nodes.values()].map(({ guid, name, description, children }) => {
+      const own = [...children.values()].map((child) => element('Code', { ...child, isCodable: 'true' }));
       const said = description === undefined ? '' : element('Description', {}, xmlText(description));
-      return element('Code', { guid: codeGuid(type), name, isCodable: 'true' }, said + own.join(''));
+      return element('Code', { guid, name, isCodable: 'true' }, said + own.join(''));
     });
     return element('Codes', {}, nodes.join('\n'));
   }
@@ -54,7 +62,7 @@ export class CodeTree {
     if (known !== undefined) return known;
     const code = this.codes.find(({ id }) => id === type);
     const description = code?.description ?? (Object.hasOwn(BUILT_IN, type) ? BUILT_IN[type] : undefined);
-    const node = { name: code?.name ?? type, ...(description === undefined ? {} : { description }), children: new Map<string, string>() };
+    const node = { guid: codeGuid(type), name: code?.name ?? type, ...(description === undefined ? {} : { description }), children: new Map<string, Code>() };
     this.#nodes.set(type, node);
     return node;
   }

@@ -3,7 +3,7 @@ import type { ExportArticle, ExportMention } from '../exportArticle';
 import type { ExportFormat, ExportRun, Piece, RunContext } from '../exportFormat';
 import { forbiddenIn, element, XML_HEAD, xmlText } from '../xml';
 import { CodeTree } from './codeTree';
-import { guidOf } from './guid';
+import { companionOf, guidOf } from './guid';
 import { ZipWriter } from './zipWriter';
 
 const ORIGIN = 'News Annotator';
@@ -38,7 +38,7 @@ class Project implements ExportRun {
   *add(article: ExportArticle): Iterable<Piece> {
     const guid = guidOf(`source:${this.#sources.length}:${article.file}`);
     this.#zip.add(`sources/${guid}.txt`, [strToU8(article.text)]);
-    this.#sources.push(deflateSync(strToU8(this.#source(article, guid))));
+    this.#sources.push(deflateSync(strToU8(this.#source(article, guid)), { level: 1 }));
     this.context.losses.count('character', article.mentions.reduce((sum, { quote, note }) => sum + forbiddenIn(quote + (note ?? '')), 0));
     yield { path: `${this.context.name}.qdpx`, content: this.#zip.take() };
   }
@@ -72,10 +72,11 @@ class Project implements ExportRun {
   #selection(article: ExportArticle, mention: ExportMention, name: string): string {
     const code = this.#codes.add(mention, article);
     const signed = { creatingUser: mention.by === undefined ? undefined : this.#user(mention.by), creationDateTime: mention.at };
-    const coding = element('Coding', { guid: guidOf(`coding:${name}`), ...signed }, element('CodeRef', { targetGUID: code }));
+    const guid = guidOf(`selection:${name}`);
+    const coding = element('Coding', { guid: companionOf(guid), ...signed }, element('CodeRef', { targetGUID: code }));
     const note = mention.note === undefined ? '' : element('Description', {}, xmlText(mention.note));
     const place = { startPosition: mention.start, endPosition: mention.end };
-    return element('PlainTextSelection', { guid: guidOf(`selection:${name}`), name: mention.quote, ...place, ...signed }, note + coding);
+    return element('PlainTextSelection', { guid, name: mention.quote, ...place, ...signed }, note + coding);
   }
 
   #user(name: string): string {
