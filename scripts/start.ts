@@ -38,10 +38,12 @@ function hasDisplay(): boolean {
 
 /** Opens the user's own VS Code. @returns whether there was one. */
 async function openOwn(folder: string): Promise<boolean> {
-  const code = spawn('code', ['--new-window', `--extensionDevelopmentPath=${checkout}`, folder], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+  const args = ['--new-window', `--extensionDevelopmentPath=${checkout}`, folder];
+  // On Windows `code` is a script that only a shell runs, and a shell parts unquoted paths at their spaces.
+  const code =
+    process.platform === 'win32'
+      ? spawn(['code', ...args.map((arg) => `"${arg}"`)].join(' '), { stdio: 'inherit', shell: true })
+      : spawn('code', args, { stdio: 'inherit' });
   return new Promise((resolve) => {
     code.once('error', () => { resolve(false); });
     code.once('close', (exitCode) => { resolve(exitCode === 0); });
