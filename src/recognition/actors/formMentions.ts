@@ -89,7 +89,7 @@ function formOne(paragraph: Paragraph, name: Name, kind: ActorKind, lexicon: Act
 /** A capital is its country's government, unless something happens there. */
 function formCapital(base: Pick<NameMention, 'start' | 'end' | 'text' | 'confidence'>, name: Name, tokens: readonly Token[]): NameMention {
   const before = tokens[name.firstToken - 1]?.text.toLowerCase() ?? '';
-  const isPlace = LOCATIVE.has(before) || isDestination(tokens, name.firstToken, before) || isAttribute(tokens, name, before) || isDated(tokens, name);
+  const isPlace = LOCATIVE.has(before) || isDestination(tokens, name.firstToken, before) || isAttribute(tokens, name, before) || isDated(tokens, name) || isDateline(tokens, name);
   return { ...base, kind: isPlace ? 'place' : 'country', ...(isPlace || name.entry === undefined ? {} : { entry: name.entry }) };
 }
 
@@ -102,7 +102,18 @@ function isAttribute(tokens: readonly Token[], name: Name, before: string): bool
   return /^(?:a|an|the|this|his|her|their)$/.test(before) && /^\p{Ll}/u.test(tokens[name.endToken]?.text ?? '');
 }
 
-/** "Kyiv, Ukraine" and datelines. */
+/** How many tokens a dateline may have: "OSLO, March 11, 2026 (Coastline News) —". */
+const LONGEST_DATELINE = 16;
+
+/** Before a dash at a paragraph's beginning, with nothing but names, dates and marks between. */
+function isDateline(tokens: readonly Token[], name: Name): boolean {
+  if (name.firstToken > 0) return false;
+  const rest = tokens.slice(name.endToken, LONGEST_DATELINE);
+  const dash = rest.findIndex(({ text }) => /^(?:—|–|--)$/.test(text));
+  return dash >= 0 && rest.slice(0, dash).every(({ text }) => !/^\p{Ll}/u.test(text));
+}
+
+/** "Kyiv, Ukraine" and "Kyiv (". */
 function isDated(tokens: readonly Token[], name: Name): boolean {
   const [comma, after] = tokens.slice(name.endToken, name.endToken + 2);
   return (comma?.text === ',' && /^\p{Lu}/u.test(after?.text ?? '') && name.firstToken > 0) || /^(?:\(|—|--)$/.test(comma?.text ?? '');

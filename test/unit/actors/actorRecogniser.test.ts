@@ -45,6 +45,11 @@ describe('actor recogniser', () => {
       ['Paris country france'],
     ],
     [
+      'takes the city of a dateline for a place, and a city that speaks for its government',
+      'OSLO, March 11, 2026 (Coastline News) — Norway agreed.\n\nCAIRO (Delta Wire) -- Egypt did not.\n\nCairo, which had agreed before — in May — said no.',
+      ['Coastline News organisation coastline-news', 'Norway country norway', 'Delta Wire organisation delta-wire', 'Egypt country egypt', 'Cairo country egypt'],
+    ],
+    [
       'takes a nationality with people for a group, and not with goods',
       'Chinese officials met European and Brazilian negotiators about Chinese steel.',
       ['Chinese officials group chinese-officials', 'European and Brazilian negotiators group european-and-brazilian-negotiators'],
