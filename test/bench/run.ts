@@ -2,6 +2,7 @@
  * `npm run bench [-- GROUP…]`: how fast it is beside others in the same run, and how cost grows. Milliseconds are the machine's, ratios and
  * growth are ours: a promise about these that does not hold makes the exit code 1.
  */
+import { hostile } from './hostile';
 import { keystroke } from './keystroke';
 import type { Report } from './measure';
 import { picker } from './picker';
@@ -12,6 +13,7 @@ const GROUPS: Readonly<Record<string, readonly [title: string, run: () => Promis
   throughput: ['words a second, one thread, warm', throughput],
   keystroke: ['one keystroke [flat]', keystroke],
   picker: ['tag picker, 500 codes and 2,000 entities', picker],
+  hostile: ['text made to be slow, eight times as much of it [linear]', hostile],
   start: ['cold start to the first sentence', start],
 };
 

@@ -106,7 +106,8 @@ describe('passages in a changed text', () => {
           survivors += counts.survivors;
           right += counts.right;
         }),
-        { numRuns: 600 },
+        // The same trials each time: this is a rate, and `npm run eval -- anchors` measures it on others.
+        { numRuns: 600, seed: 20_261_129 },
       );
       assert.ok(right / survivors > 0.95, `${right} of ${survivors}`);
     });
