@@ -2,8 +2,9 @@ import { tokenise } from '../../article/tokenise';
 import type { ActorKind, Entity, Gender, Role } from '../mention';
 import { slug } from '../slug';
 import type { ActorLexicon, LexiconEntry } from './actorLexicon';
-import { fitsOrganisation } from './organisationNames';
-import { fitsPerson, personParts } from './personNames';
+import { NamedIndex } from './namedIndex';
+import { fitsOrganisation, organisationKeys, shortOrganisationKeys } from './organisationNames';
+import { fitsPerson, personKeys, personParts, shortPersonKeys } from './personNames';
 
 /** A name form as it occurs in an article: the text and kind of one or more mentions. */
 export interface NameForm {
@@ -61,17 +62,15 @@ interface Cluster {
  * initials or brackets it has, a short name to the one it ends or begins; a surname alone to the one person of the lexicon who bears it.
  */
 export function linkNames(forms: readonly NameForm[], lexicon: ActorLexicon): Omit<Links, 'nominalOf'> {
-  const clusters = new Map<string, Cluster>();
+  const clusters = new Clusters();
   const entityOf = new Map<string, LinkedEntity>();
   for (const form of [...forms].sort(byFullness)) {
     const entry = form.entry ?? entryOf(form, lexicon);
-    const cluster = (entry === undefined ? findCluster(form, clusters) : undefined) ?? createCluster(form, entry ?? alone(form, lexicon), clusters);
-    cluster.forms.push(form);
-    cluster.count += form.count;
-    if (form.acronym !== undefined) cluster.acronym ??= form.acronym;
+    const cluster = (entry === undefined ? clusters.find(form) : undefined) ?? clusters.create(form, entry ?? alone(form, lexicon));
+    clusters.add(cluster, form);
     entityOf.set(form.key, cluster);
   }
-  return { entities: [...clusters.values()].map((cluster) => toEntity(cluster, lexicon)), entityOf };
+  return { entities: clusters.all.map((cluster) => toEntity(cluster, lexicon)), entityOf };
 }
 
 /** Longer names first: they found the entities that shorter ones link to. */
@@ -95,36 +94,58 @@ function alone({ text, kind, titles }: NameForm, lexicon: ActorLexicon): Lexicon
   return kind === 'person' && wordCount(text) === 1 ? lexicon.bearerOf(text, titles) : undefined;
 }
 
-function createCluster(form: NameForm, entry: LexiconEntry | undefined, clusters: Map<string, Cluster>): Cluster {
-  const id = entry?.id ?? slug(form.text);
-  const known = clusters.get(id);
-  if (known !== undefined) return known;
-  const name = entry?.name ?? form.text;
-  const cluster: Cluster = {
-    id,
-    kind: entry?.kind ?? form.kind,
-    name,
-    parts: personParts(name),
-    forms: [],
-    count: 0,
-    ...(entry === undefined ? {} : { entry }),
-  };
-  clusters.set(id, cluster);
-  return cluster;
-}
+/** The entities so far, found by whatever a shorter form can have in common with them: the cost of a form does not grow with their number. */
+class Clusters {
+  readonly #byId = new Map<string, Cluster>();
+  readonly #persons = new NamedIndex<Cluster>();
+  readonly #organisations = new NamedIndex<Cluster>();
 
-/** The cluster that a form without an entry belongs to; undefined when it founds its own. */
-function findCluster(form: NameForm, clusters: ReadonlyMap<string, Cluster>): Cluster | undefined {
-  const same = clusters.get(slug(form.text));
-  if (same?.kind === form.kind) return same;
-  if (form.kind === 'person' || (wordCount(form.text) === 1 && form.kind !== 'group' && !/^\p{Lu}{2,}$/u.test(form.text))) {
-    const short = personParts(form.text);
-    const persons = [...clusters.values()].filter((cluster) => cluster.kind === 'person' && namesPerson(short, cluster));
-    const bearer = mostMentioned(persons);
-    if (bearer !== undefined) return bearer;
+  get all(): readonly Cluster[] {
+    return [...this.#byId.values()];
   }
-  if (form.kind !== 'organisation') return undefined;
-  return mostMentioned([...clusters.values()].filter((cluster) => cluster.kind === 'organisation' && fitsOrganisation(form.text, cluster.name, cluster.acronym)));
+
+  create(form: NameForm, entry: LexiconEntry | undefined): Cluster {
+    const id = entry?.id ?? slug(form.text);
+    const known = this.#byId.get(id);
+    if (known !== undefined) return known;
+    const name = entry?.name ?? form.text;
+    const cluster: Cluster = {
+      id,
+      kind: entry?.kind ?? form.kind,
+      name,
+      parts: personParts(name),
+      forms: [],
+      count: 0,
+      ...(entry === undefined ? {} : { entry }),
+    };
+    this.#byId.set(id, cluster);
+    if (cluster.kind === 'person') this.#persons.add(cluster, [cluster.parts, ...(entry?.aliases ?? []).map(personParts)].flatMap(personKeys));
+    if (cluster.kind === 'organisation') this.#organisations.add(cluster, organisationKeys(name));
+    return cluster;
+  }
+
+  add(cluster: Cluster, form: NameForm): void {
+    cluster.forms.push(form);
+    cluster.count += form.count;
+    if (form.acronym === undefined || cluster.acronym !== undefined) return;
+    cluster.acronym = form.acronym;
+    if (cluster.kind === 'organisation') this.#organisations.add(cluster, shortOrganisationKeys(form.acronym));
+  }
+
+  /** The cluster that a form without an entry belongs to; undefined when it founds its own. */
+  find(form: NameForm): Cluster | undefined {
+    const same = this.#byId.get(slug(form.text));
+    if (same?.kind === form.kind) return same;
+    if (form.kind === 'person' || (wordCount(form.text) === 1 && form.kind !== 'group' && !/^\p{Lu}{2,}$/u.test(form.text))) {
+      const short = personParts(form.text);
+      const persons = this.#persons.get(shortPersonKeys(short)).filter((cluster) => namesPerson(short, cluster));
+      const bearer = mostMentioned(persons);
+      if (bearer !== undefined) return bearer;
+    }
+    if (form.kind !== 'organisation') return undefined;
+    const organisations = this.#organisations.get(shortOrganisationKeys(form.text));
+    return mostMentioned(organisations.filter((cluster) => fitsOrganisation(form.text, cluster.name, cluster.acronym)));
+  }
 }
 
 function namesPerson(short: readonly string[], { parts, entry }: Cluster): boolean {

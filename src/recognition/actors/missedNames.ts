@@ -68,8 +68,9 @@ export function withMissedNames(
   lexicon: ActorLexicon,
 ): readonly NameMention[] {
   const missed: NameMention[] = [];
-  for (const [first, forms] of wanted) {
-    if (!findings.evidence.has(first)) continue;
+  for (const first of findings.evidence.keys()) {
+    const forms = wanted.get(first);
+    if (forms === undefined) continue;
     paragraph.tokens.forEach((token, index) => {
       if (token.text !== first) return;
       const form = forms.find(({ words }) => words.every((word, place) => paragraph.tokens[index + place]?.text === word));

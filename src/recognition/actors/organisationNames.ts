@@ -21,6 +21,18 @@ export function fitsOrganisation(text: string, fullName: string, acronym: string
   return text.length > 3 && !COMMON.test(short) && full.startsWith(`${short} `);
 }
 
+/** What a shorter form that `fitsOrganisation` this full name has one of in `shortOrganisationKeys` (an acronym in brackets apart). */
+export function organisationKeys(fullName: string): readonly string[] {
+  const words = organisationKey(fullName).split(' ');
+  const beginnings = words.map((_, index) => words.slice(0, index + 1).join(' '));
+  const ends = words.map((_, index) => words.slice(index).join(' '));
+  return [...initials(fullName), ...beginnings, ...ends];
+}
+
+export function shortOrganisationKeys(text: string): readonly string[] {
+  return [text.replaceAll('.', ''), organisationKey(text)];
+}
+
 /** Initials of the capitalised words, and of all words but the smallest. */
 function initials(name: string): readonly string[] {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));

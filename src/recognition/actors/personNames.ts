@@ -35,9 +35,23 @@ export function fitsPerson(short: readonly string[], full: readonly string[]): b
   if (full.length < 2 || short.length > full.length || short.length === 0) return false;
   const isPart = startsWith(full, short) || endsWith(full, short);
   if (short.length === 1) return isPart || full.at(-1)?.split('-').at(-1) === short[0];
-  if (isPart || full.join('').replaceAll('-', '') === short.join('').replaceAll('-', '')) return true;
+  if (isPart || joined(full) === joined(short)) return true;
   const isSameFamily = short.at(-1) === full.at(-1) && agreesInFirst(short[0] ?? '', full[0] ?? '');
   return isSameFamily && short.slice(1, -1).every((middle) => full.slice(1, -1).some((other) => agreesInFirst(middle, other)));
+}
+
+/** What a shorter form that `fitsPerson` this full name has one of in `shortPersonKeys`. */
+export function personKeys(full: readonly string[]): readonly string[] {
+  const last = full.at(-1) ?? '';
+  return [full[0] ?? '', last, last.split('-').at(-1) ?? '', joined(full)];
+}
+
+export function shortPersonKeys(short: readonly string[]): readonly string[] {
+  return [short[0] ?? '', short.at(-1) ?? '', joined(short)];
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.join('').replaceAll('-', '');
 }
 
 function startsWith(parts: readonly string[], beginning: readonly string[]): boolean {
