@@ -20,7 +20,7 @@ import { entityRecord } from './entityRecord';
 import { followReplacement } from './followReplacement';
 import { nothingRecognised } from './noRecogniser';
 import { withWordsTakenOut } from './wordsTakenOut';
-import type { Session, SessionChange, Tag, Tagging } from './session';
+import type { Session, SessionChange, Tag, TagChange, Tagging } from './session';
 import { suggestionOf } from './suggestionOf';
 import type { SessionServices } from './sessionServices';
 import { shortQuote, type DecisionStep } from './stepWords';
@@ -176,7 +176,7 @@ export class ArticleSession implements Session {
     this.#apply({ kind: 'untag', type: typeOf(annotations), ...this.#quoteOf(annotations) }, decide.untag(this.#decisions, annotations));
   }
 
-  retag(annotations: readonly Annotation[], tag: Partial<Tag>, entity?: EntityRecord): void {
+  retag(annotations: readonly Annotation[], tag: TagChange, entity?: EntityRecord): void {
     const fields = tag.type === undefined ? tag : { ...NOTHING_SAID, ...tag };
     const change = decide.retag(this.#decisions, annotations, fields, this.context, entity ?? this.#recordOf(tag.entity ?? tag.speaker));
     this.#apply({ kind: 'retag', type: tag.type ?? typeOf(annotations), ...this.#quoteOf(annotations) }, change);

@@ -21,6 +21,9 @@ export interface Tag {
   readonly note?: string;
 }
 
+/** What to say anew of a tag; a key given as undefined is taken away. */
+export type TagChange = { readonly [key in keyof Tag]?: Tag[key] | undefined };
+
 /** A passage and what it is tagged as. */
 export interface Tagging {
   readonly span: Span;
@@ -73,7 +76,7 @@ export interface Session extends Disposable {
   dismiss(mentions: readonly ViewMention[]): void;
   untag(annotations: readonly Annotation[]): void;
   /** A change of `type` says anew what the annotations are: entity, value, modifier and end that `tag` leaves out are gone. */
-  retag(annotations: readonly Annotation[], tag: Partial<Tag>, entity?: EntityRecord): void;
+  retag(annotations: readonly Annotation[], tag: TagChange, entity?: EntityRecord): void;
   setNote(annotation: Annotation, note: string): void;
   /** Puts an annotation that lost its place at one that a person chose. */
   reattach(annotation: Annotation, span: Span): void;

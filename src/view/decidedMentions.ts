@@ -64,7 +64,7 @@ export class DecidedMentions {
   #describe(annotation: Annotation): ViewMention {
     const { type, start, end, quote: text, entity, value, mod, endValue, speaker, speakerText, cue } = annotation;
     const twin = this.#recognisedAt(annotation);
-    const agrees = twin !== undefined && twin.entity === entity && twin.value === value;
+    const agrees = twin !== undefined && twin.entity === entity && twin.value === value && twin.speaker === speaker;
     const kind = (agrees ? twin.kind : undefined) ?? this.#kindOf(annotation);
     return {
       type, start, end, text, annotation, status: 'confirmed', confidence: 1,

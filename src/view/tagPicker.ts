@@ -4,7 +4,7 @@ import type { CodeLabel } from './codeLabel';
 import { foldText } from './textFilter';
 
 /** The types that every article has. */
-export type PlainType = 'actor' | 'date' | 'issue';
+export type PlainType = 'actor' | 'date' | 'issue' | 'quote';
 
 /** A code with its key in coding mode. */
 export interface PickerCode extends CodeLabel {
@@ -37,7 +37,7 @@ export interface PlacedRow {
 }
 
 export interface PickerSource {
-  /** The passage's words, on one line. */
+  /** The passage's words, on one line; none where a new entity must be named by typing. */
   readonly passage: string;
   readonly codes: readonly PickerCode[];
   readonly entities: readonly PickerEntity[];
@@ -46,7 +46,7 @@ export interface PickerSource {
   readonly only?: 'actor' | 'issue';
 }
 
-const TYPES: readonly PlainType[] = ['actor', 'date', 'issue'];
+const TYPES: readonly PlainType[] = ['actor', 'date', 'issue', 'quote'];
 
 /** Most rows at a time, and most of one section before anything is typed: more are found by typing. */
 const MOST_ROWS = 80;
@@ -100,7 +100,7 @@ export class TagPicker {
   #creations(name: string): readonly PlacedRow[] {
     const types = this.source.only === undefined ? (['actor', 'issue'] as const) : [this.source.only];
     const isTaken = (type: string): boolean => this.source.entities.some(({ record }) => record.type === type && record.name === name);
-    return types.filter((type) => !isTaken(type)).map((type) => ({ section: 'create', row: { kind: 'create', type, name } }));
+    return types.filter((type) => name !== '' && !isTaken(type)).map((type) => ({ section: 'create', row: { kind: 'create', type, name } }));
   }
 }
 
@@ -135,7 +135,7 @@ function recentRow({ type, entity }: RecentTag, codes: readonly PickerCode[], en
   return code === undefined ? [] : [{ section: 'recent', row: { kind: 'code', code } }];
 }
 
-const TYPE_WORDS: Readonly<Record<PlainType, string>> = { actor: 'actor', date: 'date', issue: 'issue' };
+const TYPE_WORDS: Readonly<Record<PlainType, string>> = { actor: 'actor', date: 'date', issue: 'issue', quote: 'quotation' };
 
 function searchable({ section, row }: PlacedRow): Searchable {
   const everywhere = foldText(wordsOf(row).join('\n'));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../annotation/annotation';
 import { partsOf } from '../annotation/linkedSpans';
+import { changeSpeaker } from '../session/quoteTags';
 import type { Session, Tag } from '../session/session';
 import type { ViewMention } from '../view/articleView';
 import { isToDecide } from '../view/reviewQueue';
@@ -11,8 +12,9 @@ import { applyTags } from './applyTags';
 import { allMentionsAt, mentionsOf, type Subject } from './commandSubject';
 import type { Reviewer } from './reviewer';
 import { readShown } from './settings';
+import { askSpeaker, OTHER } from './speakerDialogue';
 import { askInput, BACK } from './steps';
-import { askTag } from './tagDialogue';
+import { askTag, titleOf } from './tagDialogue';
 import type { TaggingServices } from './taggingServices';
 import { askWhich } from './whichDialogue';
 
@@ -73,7 +75,22 @@ async function untag(subject: Subject, mentions: readonly ViewMention[], { codes
   if (chosen !== undefined && chosen.length > 0) session.untag(annotationsOf(chosen));
 }
 
-async function retag({ document, session }: Subject, mentions: readonly ViewMention[], services: TaggingServices): Promise<void> {
+async function retag(subject: Subject, mentions: readonly ViewMention[], services: TaggingServices): Promise<void> {
+  if (mentions.every(({ type }) => type === 'quote')) await retagQuotes(subject, mentions, services);
+  else await retagByDialogue(subject, mentions, services);
+}
+
+/** Of quotations it is most likely the speaker that is to be changed. */
+async function retagQuotes(subject: Subject, quotations: readonly ViewMention[], services: TaggingServices): Promise<void> {
+  const { document, session } = subject;
+  const [passage] = quotations;
+  if (passage === undefined) return;
+  const speaker = await askSpeaker({ document, session, passage, services, title: titleOf(session, passage), canGoBack: false, mayBeOther: true });
+  if (speaker === OTHER) await retagByDialogue(subject, quotations, services);
+  else if (speaker !== undefined && speaker !== BACK) changeSpeaker(session, quotations, speaker);
+}
+
+async function retagByDialogue({ document, session }: Subject, mentions: readonly ViewMention[], services: TaggingServices): Promise<void> {
   const [first] = mentions;
   if (first === undefined) return;
   const choice = await askTag({ document, session, passage: first, services });

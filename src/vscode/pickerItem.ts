@@ -66,10 +66,13 @@ function typeLooks(type: PlainType): Looks {
       return { label: vscode.l10n.t('Date'), ...described([vscode.l10n.t('a time expression with a value'), ...keyHint('d')]), iconPath: new vscode.ThemeIcon('calendar') };
     case 'issue':
       return { label: vscode.l10n.t('Issue'), ...described([vscode.l10n.t('by the passage’s own words'), ...keyHint('i')]), iconPath: new vscode.ThemeIcon('comment-discussion') };
+    case 'quote':
+      return { label: vscode.l10n.t('Quotation'), description: vscode.l10n.t('what someone says; then who says it'), iconPath: new vscode.ThemeIcon('quote') };
   }
 }
 
-function entityLooks({ record, mentions, decided }: PickerEntity): Looks {
+/** An entity as a row: name, role and number of mentions. */
+export function entityLooks({ record, mentions, decided }: PickerEntity): Looks {
   const { name, type, kind, roles = [], aliases = [] } = record;
   const count = mentions === 0 ? vscode.l10n.t('codebook') : mentions === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', mentions);
   const icon = type === 'issue' ? 'comment-discussion' : (ENTITY_ICONS[kind ?? ''] ?? 'account');

@@ -9,6 +9,7 @@ import { TagPicker, type PickerRow } from '../view/tagPicker';
 import { askDateTag } from './dateTag';
 import { askNewEntity } from './entityDialogue';
 import { tagItems, type TagItem } from './pickerItem';
+import { askSpeaker, OTHER } from './speakerDialogue';
 import { askPick, BACK, type StepResult } from './steps';
 import type { TaggingServices } from './taggingServices';
 
@@ -33,7 +34,10 @@ export interface TagQuestion {
   readonly differ?: boolean;
 }
 
-/** Asks what a passage is, in one list: type, code, or entity; then the value of a date or the kind of a new actor, with a step back. */
+/**
+ * Asks what a passage is, in one list: type, code, or entity; then the value of a date, the speaker of a quotation or the kind of a new
+ * actor, with a step back.
+ */
 export async function askTag(question: TagQuestion): Promise<TagChoice | undefined> {
   const picker = pickerFor(question);
   for (;;) {
@@ -74,6 +78,7 @@ async function choiceOf(question: TagQuestion, row: PickerRow): Promise<StepResu
     case 'create':
       return newChoice(question, row.type, row.name);
     case 'type':
+      if (row.type === 'quote') return quoteChoice(question);
       return row.type === 'date' ? dateChoice(question) : namedChoice(question, row.type);
   }
 }
@@ -81,6 +86,13 @@ async function choiceOf(question: TagQuestion, row: PickerRow): Promise<StepResu
 async function dateChoice(question: TagQuestion): Promise<StepResult<TagChoice>> {
   const tag = await askDateTag(question.session, question.passage, titleOf(question.session, question.passage), true);
   return tag === undefined || tag === BACK ? tag : { tag };
+}
+
+async function quoteChoice(question: TagQuestion): Promise<StepResult<TagChoice>> {
+  const speaker = await askSpeaker({ ...question, title: titleOf(question.session, question.passage), canGoBack: true, mayBeOther: false });
+  if (speaker === undefined || speaker === BACK || speaker === OTHER) return speaker === OTHER ? undefined : speaker;
+  const { record, ...tag } = speaker;
+  return { tag: { type: 'quote', ...tag }, ...(record === undefined ? {} : { record }) };
 }
 
 /** The entity that the passage names, else a new one of its words. */

@@ -1,10 +1,12 @@
 import type { Span } from '../article/span';
 import { dateOfPassage } from '../session/dateOfPassage';
 import { directTags } from '../session/directTag';
+import { quotationOf, quoteTaggings, type Speaker } from '../session/quoteTags';
 import type { Session, Tag, Tagging } from '../session/session';
 import { applyTags } from './applyTags';
 import type { Subject } from './commandSubject';
 import { askDateTag } from './dateTag';
+import { askSpeaker, OTHER } from './speakerDialogue';
 import { BACK } from './steps';
 import { askTag, titleOf, type TagChoice } from './tagDialogue';
 import type { TaggingServices } from './taggingServices';
@@ -25,23 +27,39 @@ export class Tagger {
   put(session: Session, passages: readonly Span[], { tag, record, chosen }: TagChoice): void {
     this.services.memory.remember(tag, chosen);
     if ((tag.type === 'actor' || tag.type === 'issue') && tag.entity === undefined) applyTags(session, directTags(session.view, session.article.text, passages, tag.type));
+    else if (tag.type === 'quote') applyTags(session, quoteTaggings(session.view, passages, { ...tag, ...(record === undefined ? {} : { record }) }));
     else applyTags(session, passages.map((span) => ({ span, tag, ...(record === undefined ? {} : { entity: record }) })));
   }
 
-  /** Tags passages as a type or code: actors and issues by the passages' own words, dates by the value that was found. */
-  async putType(session: Session, passages: readonly Span[], type: string): Promise<void> {
+  /** Tags passages as a type or code: actors and issues by the passages' own words, dates by the value and quotations by the speaker that was found. */
+  async putType(subject: Subject, passages: readonly Span[], type: string): Promise<void> {
+    const { session } = subject;
     if (type === 'date') await this.#putDates(session, passages);
+    else if (type === 'quote') await this.#putQuotes(subject, passages);
     else this.put(session, passages, { tag: { type } });
   }
 
   /** Tags passages as the last ones were. False when nothing was tagged yet. */
-  async putAgain(session: Session, passages: readonly Span[]): Promise<boolean> {
+  async putAgain(subject: Subject, passages: readonly Span[]): Promise<boolean> {
     const { last } = this.services.memory;
     if (last === undefined) return false;
     const { type, entity } = last;
-    if (entity === undefined) await this.putType(session, passages, type);
-    else this.put(session, passages, { tag: { type, entity: entity.id }, record: entity, chosen: entity });
+    if (entity === undefined) await this.putType(subject, passages, type);
+    else this.put(subject.session, passages, { tag: { type, entity: entity.id }, record: entity, chosen: entity });
     return true;
+  }
+
+  /** Takes the speakers that were found; asks for the others. */
+  async #putQuotes({ document, session }: Subject, passages: readonly Span[]): Promise<void> {
+    const taggings: Tagging[] = [];
+    for (const passage of passages) {
+      const title = titleOf(session, passage);
+      const speaker = foundSpeaker(session, passage) ?? (await askSpeaker({ document, session, passage, services: this.services, title, canGoBack: false, mayBeOther: false }));
+      if (speaker === undefined || speaker === BACK || speaker === OTHER) return;
+      taggings.push(...quoteTaggings(session.view, [passage], speaker));
+    }
+    this.services.memory.remember({ type: 'quote' });
+    applyTags(session, taggings);
   }
 
   /** Takes the values that were found for exactly these passages; asks for the others. */
@@ -62,4 +80,10 @@ function foundDate({ view }: Session, span: Span): Tag | undefined {
   if (found?.start !== span.start || found.end !== span.end || found.value === undefined) return undefined;
   const { value, mod, endValue } = found;
   return { type: 'date', value, ...(mod === undefined ? {} : { mod }), ...(endValue === undefined ? {} : { endValue }) };
+}
+
+function foundSpeaker({ view }: Session, span: Span): Speaker | undefined {
+  const { speaker, speakerText } = quotationOf(view, span) ?? {};
+  if (speaker !== undefined) return { speaker };
+  return speakerText === undefined ? undefined : { speakerText };
 }

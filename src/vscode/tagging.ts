@@ -29,11 +29,11 @@ export function registerTagging({ sessions, reporter }: TaggingServices, tagger:
     });
   return vscode.Disposable.from(
     command('tagSelection', (subject, passages, args) => tagByDialogue(tagger, subject, passages, typeIn(args)), true),
-    command('tagAsActor', ({ session }, passages) => tagger.putType(session, passages, 'actor')),
-    command('tagAsIssue', ({ session }, passages) => tagger.putType(session, passages, 'issue')),
-    command('tagAsDate', ({ session }, passages) => tagger.putType(session, passages, 'date')),
-    command('tagAgain', async ({ session }, passages) => {
-      if (!(await tagger.putAgain(session, passages))) return vscode.l10n.t('Nothing was tagged yet that could be done again');
+    command('tagAsActor', (subject, passages) => tagger.putType(subject, passages, 'actor')),
+    command('tagAsIssue', (subject, passages) => tagger.putType(subject, passages, 'issue')),
+    command('tagAsDate', (subject, passages) => tagger.putType(subject, passages, 'date')),
+    command('tagAgain', async (subject, passages) => {
+      if (!(await tagger.putAgain(subject, passages))) return vscode.l10n.t('Nothing was tagged yet that could be done again');
       return undefined;
     }),
     command('tagAllOccurrences', (subject, passages) => tagAllOccurrences(tagger, subject, passages)),
@@ -46,7 +46,7 @@ function typeIn([first]: readonly unknown[]): string | undefined {
 }
 
 async function tagByDialogue(tagger: Tagger, subject: Subject, passages: readonly Span[], type: string | undefined): Promise<void> {
-  if (type !== undefined && type !== 'actor' && type !== 'issue') return tagger.putType(subject.session, passages, type);
+  if (type !== undefined && type !== 'actor' && type !== 'issue') return tagger.putType(subject, passages, type);
   const choice = await tagger.ask(subject, passages, type);
   if (choice !== undefined) tagger.put(subject.session, passages, choice);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, command, eventually, hoverText, readText, select, showArticle, sidecarOf, writeArticle } from './support';
+import { closeAll, command, eventually, hoverText, pause, readText, select, showArticle, sidecarOf, writeArticle } from './support';
 
 const TEXT = [
   'Envoys near a deal on tariffs',
@@ -23,6 +23,8 @@ describe('quotations', () => {
 
   after(closeAll);
 
+  const sidecar = (): Promise<string> => readText(sidecarOf(editor.document.uri));
+
   it('say in a hover who says them', async () => {
     const hover = await hoverText(editor.document, 'something');
     assert.match(hover, /\*\*Mara Lindqvist\*\* — direct quotation · said/);
@@ -43,9 +45,31 @@ describe('quotations', () => {
     editor.selection = new vscode.Selection(place, place);
     await command('confirm');
     await eventually(async () => {
-      const sidecar = await readText(sidecarOf(editor.document.uri));
-      assert.match(sidecar, /type: quote[\s\S]*speaker: mara-lindqvist\n\s*cue: said/);
-      assert.match(sidecar, /entities:[\s\S]*id: mara-lindqvist/);
+      const yaml = await sidecar();
+      assert.match(yaml, /type: quote[\s\S]*speaker: mara-lindqvist\n\s*cue: said/);
+      assert.match(yaml, /entities:[\s\S]*id: mara-lindqvist/);
     });
+  });
+
+  it('are tagged by hand with the speaker that was found', async () => {
+    select(editor, QUOTE);
+    await command('untag');
+    await eventually(async () => { assert.doesNotMatch(await sidecar(), /type: quote/); });
+    await command('tagSelection', { type: 'quote' });
+    await eventually(async () => { assert.match(await sidecar(), /type: quote[^]*speaker: mara-lindqvist\n\s*cue: said/); });
+  });
+
+  it('are changed by asking for the speaker, which one undo takes back', async () => {
+    const start = TEXT.indexOf(QUOTE);
+    const done = command('retag', { uri: editor.document.uri.toString(), mentions: [{ start, end: start + QUOTE.length, type: 'quote' }] });
+    await pause(500);
+    // First the actor that is known, then: not known.
+    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await done;
+    await eventually(async () => { assert.doesNotMatch(await sidecar(), /speaker:/); });
+    assert.match(await sidecar(), /cue: said/);
+    await command('undo');
+    await eventually(async () => { assert.match(await sidecar(), /speaker: mara-lindqvist/); });
   });
 });

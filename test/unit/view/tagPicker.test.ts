@@ -41,7 +41,7 @@ const names = (rows: readonly PlacedRow[]): readonly string[] => rows.map(({ row
 describe('the tag picker', () => {
   it('lists types, codes, what is like the passage, a new entity, then the others, decided and frequent first', () => {
     assert.deepEqual(names(picker().rows('')), [
-      'actor', 'date', 'issue', 'Frame', 'Conflict', 'Demand', 'José Marín', '+actor Marín', '+issue Marín', 'Arlandia', 'Growers’ Union', 'port fees',
+      'actor', 'date', 'issue', 'quote', 'Frame', 'Conflict', 'Demand', 'José Marín', '+actor Marín', '+issue Marín', 'Arlandia', 'Growers’ Union', 'port fees',
     ]);
   });
 
