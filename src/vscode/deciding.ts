@@ -46,7 +46,7 @@ export function registerDeciding(services: TaggingServices, reviewer: Reviewer):
     command('dismissEntity', (subject) => alike(subject, suggestions(subject)), noSuggestion, dismiss),
     command('confirmAll', everything, noSuggestion, confirm),
     command('dismissAll', everything, noSuggestion, dismiss),
-    command('untag', (subject) => allMentionsAt(subject, isDecided), vscode.l10n.t('No tag here'), (subject, mentions) => untag(subject, mentions, services)),
+    command('untag', taggedAt, vscode.l10n.t('No tag here'), (subject, mentions) => untag(subject, mentions, services)),
     command('retag', (subject) => mentionsOf(subject, isEither), nothing, (subject, mentions) => retag(subject, mentions, services)),
     command('editNote', (subject) => mentionsOf(subject, isEither), nothing, editNote),
   );
@@ -55,6 +55,12 @@ export function registerDeciding(services: TaggingServices, reviewer: Reviewer):
 /** All suggestions of the same entities in the article. */
 function alike({ session: { view } }: Subject, mentions: readonly ViewMention[]): readonly ViewMention[] {
   return [...new Set(mentions.flatMap((mention) => sameMentions(view, mention)))].filter(isSuggested);
+}
+
+/** All tags at a place; where there is none to be seen, the tagged quotation around it, which is highlighted on request only. */
+function taggedAt(subject: Subject): readonly ViewMention[] {
+  const seen = allMentionsAt(subject, isDecided);
+  return seen.length > 0 ? seen : mentionsOf(subject, isDecided);
 }
 
 /** All suggestions of the article that the reader looks at, but for the uncertain ones. */

@@ -52,9 +52,11 @@ describe('quotations', () => {
   });
 
   it('are tagged by hand with the speaker that was found', async () => {
-    select(editor, QUOTE);
+    const place = editor.document.positionAt(TEXT.indexOf('something') + 2);
+    editor.selection = new vscode.Selection(place, place);
     await command('untag');
     await eventually(async () => { assert.doesNotMatch(await sidecar(), /type: quote/); });
+    select(editor, QUOTE);
     await command('tagSelection', { type: 'quote' });
     await eventually(async () => { assert.match(await sidecar(), /type: quote[^]*speaker: mara-lindqvist\n\s*cue: said/); });
   });

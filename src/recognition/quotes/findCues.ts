@@ -7,6 +7,9 @@ import { VerbForms } from './verbForms';
 
 const PARTICIPLE_LEADS = /^(?:,|by|while|after|before|and|when|since|—|–|―|--)$/;
 
+/** Verbs that say what someone holds a thing for. */
+const NAMES = /^(?:call|describe|characteri[sz]e|label|dub|portray)$/;
+
 /** Where to look for a cue. */
 interface Place {
   readonly reading: Reading;
@@ -67,9 +70,15 @@ export class CueFinder {
     if ((forms & Form.Ing) !== 0) return this.#ingCue(cue, place);
     if (!this.#forms.isFinite(reading, index, from, verb)) return undefined;
     const source = this.#phrases.before(reading, index, from);
-    if (source !== undefined && /^(?:what|which|whom|whose)$/.test(reading.word(source.first - 1))) return undefined;
+    if (source !== undefined && /^(?:what|which|whom|whose)$/.test(reading.word(source.first - 1))) return this.#namingCue(cue, source, reading);
     const inverted = reading.word(index - 1) === ',' && (forms & Form.Past) !== 0 ? this.#closedInversion(cue, place) : undefined;
     return inverted ?? this.#withSubject(cue, verb, source, place);
+  }
+
+  /** "after what she called a betrayal", "what analysts described as a retreat" */
+  #namingCue(cue: Omit<Cue, 'kind'>, source: TokenRange, reading: Reading): Cue | undefined {
+    const names = reading.word(source.first - 1) === 'what' && NAMES.test(cue.lemma) && this.#forms.isSubject(reading, source);
+    return names ? { ...cue, kind: 'verb', frames: Frame.Phrase | Frame.Speech, particles: [['as']], source } : undefined;
   }
 
   #withSubject(cue: Omit<Cue, 'kind'>, verb: VerbForm, source: TokenRange | undefined, place: Place): Cue | undefined {

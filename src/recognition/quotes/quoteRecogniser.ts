@@ -16,6 +16,6 @@ export function createQuoteRecogniser(lexicon: QuoteLexicon): TypeRecogniser {
   };
   return {
     prepare: (paragraph) => void find(paragraph),
-    resolve: (article: Article, { actors }) => new QuoteRecognition(article, find, actors, lexicon),
+    resolve: (article: Article, { actors }, previous) => new QuoteRecognition(article, find, actors, lexicon, previous instanceof QuoteRecognition ? previous : undefined),
   };
 }

@@ -1,27 +1,13 @@
 import type { Article, Paragraph } from '../../article/article';
-import type { Mention } from '../mention';
+import type { Entity, Mention } from '../mention';
 import type { TypeRecognition } from '../recogniser';
 import { confidenceOf } from './confidence';
 import type { Attribution, FoundQuote, ParagraphQuotes } from './paragraphQuotes';
 import { openRuns, type OpenRun } from './openRuns';
 import type { QuoteLexicon } from './quoteLexicon';
-import type { Speaker } from './speaker';
+import { ReadMemo } from './readMemo';
 import { SpeakerLinker } from './speakerLinker';
-
-/** A speaker with the words that report. */
-interface Reported {
-  readonly speaker: Speaker;
-  readonly cue: string;
-}
-
-/** What the text before a paragraph leaves for it. */
-interface Thread {
-  /** Entities, the most recent speaker first. */
-  readonly recent: readonly string[];
-  readonly last?: Reported;
-  /** The last paragraph ended with an announcement: "Moreau went on:". */
-  readonly isAnnounced: boolean;
-}
+import { NO_THREAD, type Reported, type Thread } from './thread';
 
 /** How many recent actors a pronoun can mean. */
 const MOST_RECENT = 8;
@@ -35,13 +21,17 @@ export class QuoteRecognition implements TypeRecognition {
   readonly #linker: SpeakerLinker;
   readonly #runs: ReadonlyMap<number, OpenRun>;
   readonly #mentions: (readonly Mention[])[] = [];
-  #thread: Thread = { recent: [], isAnnounced: false };
+  readonly #memo: ReadMemo;
+  #thread = NO_THREAD;
 
-  constructor(article: Article, find: (paragraph: Paragraph) => ParagraphQuotes, actors: TypeRecognition | undefined, lexicon: QuoteLexicon) {
+  /** @param previous What was found before the article's last edit. */
+  constructor(article: Article, find: (paragraph: Paragraph) => ParagraphQuotes, actors: TypeRecognition | undefined, lexicon: QuoteLexicon, previous?: QuoteRecognition) {
     this.#article = article;
     this.#find = find;
     this.#actors = actors;
-    this.#linker = new SpeakerLinker(actors?.entities ?? [], lexicon);
+    const cast = actors?.entities ?? [];
+    this.#linker = new SpeakerLinker(cast, lexicon);
+    this.#memo = previous?.memoFor(cast) ?? new ReadMemo(cast);
     this.#runs = openRuns(article, find);
   }
 
@@ -50,9 +40,28 @@ export class QuoteRecognition implements TypeRecognition {
     return this.#mentions[index] ?? [];
   }
 
+  /** What was read, for the article after an edit. */
+  memoFor(cast: readonly Entity[]): ReadMemo {
+    return this.#memo.for(cast);
+  }
+
   #read(index: number): readonly Mention[] {
     const paragraph = this.#article.paragraphs[index];
     if (paragraph === undefined || !isSearched(this.#article, index)) return [];
+    const given = this.#thread;
+    const actors = this.#actors?.mentionsOf(index) ?? [];
+    const inRun = this.#runs.has(index);
+    const known = inRun ? undefined : this.#memo.find(paragraph, given, actors);
+    if (known !== undefined) {
+      this.#thread = known.left;
+      return known.mentions;
+    }
+    const mentions = this.#readAnew(index, paragraph);
+    this.#memo.keep(paragraph, { given, actors, inRun, mentions, left: this.#thread });
+    return mentions;
+  }
+
+  #readAnew(index: number, paragraph: Paragraph): readonly Mention[] {
     const found = this.#find(paragraph);
     const reported = this.#report(index, paragraph, found, this.#thread);
     const run = this.#runs.get(index);
@@ -88,9 +97,10 @@ export class QuoteRecognition implements TypeRecognition {
     return reported.length === 0 && found.openingEnd !== undefined ? this.#thread.last : undefined;
   }
 
-  #report(index: number, paragraph: Paragraph, { attributions }: ParagraphQuotes, { recent }: Thread): readonly Reported[] {
+  #report(index: number, paragraph: Paragraph, { attributions }: ParagraphQuotes, { recent, genders }: Thread): readonly Reported[] {
     if (attributions.length === 0) return [];
     const actors = this.#actors?.mentionsOf(index) ?? [];
+    this.#linker.genders = genders;
     const speakers: string[] = [];
     const reported: Reported[] = [];
     for (const { cue, source } of attributions) {
@@ -106,7 +116,8 @@ export class QuoteRecognition implements TypeRecognition {
     const named = (this.#actors?.mentionsOf(index) ?? []).flatMap(({ entity }) => entity ?? []);
     const recent = [...new Set([...spoken, ...named, ...this.#thread.recent])].slice(0, MOST_RECENT);
     const last = (quotes.length > 0 || leadsOn ? reported.at(-1) : undefined) ?? alone;
-    this.#thread = { recent, isAnnounced: leadsOn && reported.length > 0, ...(last === undefined ? (this.#thread.last === undefined ? {} : { last: this.#thread.last }) : { last }) };
+    const { genders } = reported.length === 0 ? this.#thread : this.#linker;
+    this.#thread = { recent, isAnnounced: leadsOn && reported.length > 0, genders, ...(last === undefined ? (this.#thread.last === undefined ? {} : { last: this.#thread.last }) : { last }) };
   }
 }
 

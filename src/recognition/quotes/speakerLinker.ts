@@ -25,7 +25,10 @@ type Number = 'one' | 'many' | 'thing';
 export class SpeakerLinker {
   readonly #entities: ReadonlyMap<string, Entity>;
   readonly #lexicon: QuoteLexicon;
-  readonly #genders = new Map<string, Gender | undefined>();
+  /** What names and titles tell. */
+  readonly #byName = new Map<string, Gender | undefined>();
+  /** What pronouns told so far; replaced, never changed. */
+  genders: ReadonlyMap<string, Gender> = new Map();
 
   constructor(entities: readonly Entity[], lexicon: QuoteLexicon) {
     this.#entities = new Map(entities.map((entity) => [entity.id, entity]));
@@ -75,8 +78,12 @@ export class SpeakerLinker {
     const candidates = isOther ? inSentence : [...inSentence, ...nearby];
     const entity = candidates.find((id) => this.#fits(id, pronoun));
     if (entity === undefined) return { text };
-    if (pronoun === 'female' || pronoun === 'male') this.#genders.set(entity, pronoun);
+    if (pronoun === 'female' || pronoun === 'male') this.#learn(entity, pronoun);
     return { entity, explanation: `“${text}” is taken for ${this.#entities.get(entity)?.name ?? entity}` };
+  }
+
+  #learn(entity: string, gender: Gender): void {
+    if (this.genders.get(entity) !== gender) this.genders = new Map(this.genders).set(entity, gender);
   }
 
   /** "the minister": the nearest person who has that title. */
@@ -94,8 +101,8 @@ export class SpeakerLinker {
     if (pronoun === 'many') return entity.kind === 'group' || entity.kind === 'organisation';
     if (pronoun === 'thing') return entity.kind === 'organisation' || entity.kind === 'country';
     if (entity.kind !== 'person') return false;
-    if (!this.#genders.has(id)) this.#genders.set(id, genderOf(entity, this.#lexicon));
-    const gender = this.#genders.get(id);
+    if (!this.#byName.has(id)) this.#byName.set(id, genderOf(entity, this.#lexicon));
+    const gender = this.genders.get(id) ?? this.#byName.get(id);
     return gender === undefined || gender === pronoun;
   }
 }

@@ -34,6 +34,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly Told[]
   'no quotations': [
     ['The so-called “fish tax” was dropped.', []],
     ['She sang “The Long Way Home” at the harbour.', []],
+    ['The crews left what Lind called on Monday.', []],
     ['The boats’ owners waited for the crews’ answer.', []],
     ['Health claims and federal rules fill the page.', []],
   ],
@@ -53,6 +54,9 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly Told[]
     ['Lind asked whether the minister had read the report.', [indirect('whether the minister had read the report', 'jan-lind', 'asked')]],
     ['Lind vowed to fight on.', [indirect('to fight on', 'jan-lind', 'vowed')]],
     ['Moreau called for calm on Tuesday.', [indirect('calm', 'ada-moreau', 'called')]],
+    ['The talks ended after what Lind called a betrayal of the crews.', [indirect('a betrayal of the crews', 'jan-lind', 'called')]],
+    ['The port is closed in what officials described as a drill.', [indirect('a drill', 'officials', 'described')]],
+    ['Lind has questioned the figures of the ministry.', [indirect('the figures of the ministry', 'jan-lind', 'questioned')]],
     ['Moreau said crews were tired, but Lind said they were ready.', [indirect('crews were tired', 'ada-moreau', 'said'), indirect('they were ready', 'jan-lind', 'said')]],
   ],
   'speakers by pronoun and role': [
