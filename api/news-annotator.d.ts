@@ -30,6 +30,32 @@ export interface NewsAnnotatorApi {
    * @returns The files by their paths. Rejects when there is no such format.
    */
   export(format: string, articles: readonly Uri[], options?: { readonly suggestions?: boolean }): Promise<ReadonlyMap<string, Uint8Array>>;
+
+  /**
+   * Suggests something about an article, for a person to confirm or dismiss. The article is opened; the suggestion is kept while it is open and is
+   * written nowhere before it is confirmed. Rejects, with the reason, what cannot be placed for certain or was decided already.
+   * @param by Who suggests it, in words for the person: "the Harbour Desk extension".
+   */
+  suggest(uri: Uri, suggestion: ApiSuggestion, by: string): Promise<void>;
+}
+
+/** Something to suggest about an article. */
+export interface ApiSuggestion {
+  /** The words, exactly as they stand in the article, within one paragraph. */
+  readonly quote: string;
+  /** What stands right before and after them, or where they begin: for words that stand several times. */
+  readonly before?: string;
+  readonly after?: string;
+  readonly start?: number;
+  readonly type: 'actor' | 'date' | 'issue';
+  /** Actors and issues: whom or what the words name; the words themselves without it. */
+  readonly name?: string;
+  /** For actors that the article does not know yet. */
+  readonly kind?: 'person' | 'organisation' | 'country' | 'group' | 'place';
+  /** Dates: a TIMEX3 value. */
+  readonly value?: string;
+  /** Why, in a few words, for the person who decides. */
+  readonly reason?: string;
 }
 
 /** An article with what is known of it. */

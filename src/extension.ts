@@ -72,7 +72,7 @@ export function activate(context: vscode.ExtensionContext, files: FileSystem = n
   const tagger = new Tagger(tagging);
   const reviewer = new Reviewer();
   const loadRecogniser = async (): Promise<Recogniser> => (await recognition.load()).recogniser();
-  const exchange = new Exchange({ sessions, files: openFiles, loadRecogniser, changes, codes, reporter });
+  const exchange = new Exchange({ sessions, files: openFiles, loadRecogniser, changes, codes, editor, reporter });
   context.subscriptions.push(
     reporter,
     problems,

@@ -44,6 +44,8 @@ export interface Mention extends Span {
   readonly confidence: number;
   /** In plain words how a value or link was reached: "the Sunday before the article's date, because “said” is past". */
   readonly explanation?: string;
+  /** Who suggests it, in words (“an assistant”), where it was not recognised. */
+  readonly source?: string;
 }
 
 /** What titles say of a person: "Ms.", "King", "spokesman". */

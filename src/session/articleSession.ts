@@ -19,19 +19,19 @@ import { Emitter } from './emitter';
 import { entityRecord } from './entityRecord';
 import { followReplacement } from './followReplacement';
 import { nothingRecognised } from './noRecogniser';
+import { NOTHING_SAID } from './nothingSaid';
+import { Proposals, type Proposal } from './proposals';
 import { withWordsTakenOut } from './wordsTakenOut';
 import type { Session, SessionChange, Tag, TagChange, Tagging } from './session';
 import { suggestionOf } from './suggestionOf';
 import type { SessionServices } from './sessionServices';
-import { shortQuote, type DecisionStep } from './stepWords';
+import { shortQuote, typeOf, type DecisionStep } from './stepWords';
 
 /** Quiet after typing before the article is recognised anew. Milliseconds. */
 const PAUSE = 120;
 
 /** Replacements at least this long on both sides are compared word by word: a file that was reloaded or reformatted. UTF-16 code units. */
 const LONG_REPLACEMENT = 16;
-
-const NOTHING_SAID = { entity: undefined, value: undefined, mod: undefined, endValue: undefined, speaker: undefined, speakerText: undefined, cue: undefined };
 
 /** The one place of state of an open article. */
 export class ArticleSession implements Session {
@@ -46,6 +46,7 @@ export class ArticleSession implements Session {
   #recognition: Recognition;
   /** What the recogniser itself returned last, for it to build on. */
   #recognised: Recognition | undefined;
+  readonly #proposals = new Proposals();
   #view: ArticleView | undefined;
   #shown: Decisions | undefined;
   #settled = false;
@@ -81,17 +82,12 @@ export class ArticleSession implements Session {
   }
 
   get view(): ArticleView {
-    return (this.#view ??= buildView(this.#article, this.#recognition, this.shown));
+    return (this.#view ??= buildView(this.#article, this.#proposals.over(this.#recognition), this.shown));
   }
 
   get context(): decide.DecisionContext {
     const coder = this.#services.coder();
-    return {
-      text: this.#article.text,
-      now: this.#services.now(),
-      newId: () => this.#newId(),
-      ...(coder === undefined ? {} : { coder }),
-    };
+    return { text: this.#article.text, now: this.#services.now(), newId: () => this.#newId(), ...(coder === undefined ? {} : { coder }) };
   }
 
   get settled(): boolean {
@@ -110,7 +106,7 @@ export class ArticleSession implements Session {
     this.#analysis.start(recogniser, this.#article, 0);
   }
 
-  /** Other coders' decisions are to be shown, or no longer. */
+  /** What is shown is another: other coders' decisions, or suggestions. */
   showAnew(): void {
     this.#forgetView();
     this.#changed.fire('recognition');
@@ -137,6 +133,11 @@ export class ArticleSession implements Session {
 
   load(decisions: Decisions): void {
     this.#setDecisions(decisions);
+  }
+
+  suggest(proposal: Proposal): void {
+    this.#proposals.add(proposal);
+    this.showAnew();
   }
 
   tag(spans: readonly Span[], tag: Tag, entity?: EntityRecord): void {
@@ -223,6 +224,7 @@ export class ArticleSession implements Session {
   /** Everything that has a place moves along with an edit that led to `article`. */
   #follow(before: Article, article: Article, changes: readonly TextChange[]): void {
     this.#recognition = CarriedRecognition.follow(this.#recognition, article, changes);
+    this.#proposals.follow(changes);
     this.#decisions = followText(withWordsTakenOut(this.#decisions, changes, () => before.text), changes);
     this.#services.history.edit(changes);
   }
@@ -233,6 +235,7 @@ export class ArticleSession implements Session {
     steps.forEach((changes, index) => {
       const article = index === steps.length - 1 ? after : editArticle(this.#recognition.article, changes);
       this.#recognition = CarriedRecognition.follow(this.#recognition, article, changes);
+      this.#proposals.follow(changes);
     });
     this.#decisions = followReplacement(this.#decisions, before.text, after.text);
     this.#services.history.replaced(before.text, after.text);
@@ -291,8 +294,4 @@ export class ArticleSession implements Session {
     if (isDateNew && this.#recogniser !== undefined) this.#analysis.start(this.#recogniser, this.#article, 0);
     this.#changed.fire('decisions');
   }
-}
-
-function typeOf(marked: readonly { readonly type: string }[]): string {
-  return marked[0]?.type ?? '';
 }

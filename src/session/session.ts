@@ -4,6 +4,7 @@ import type { DecisionChange } from '../annotation/decisionChange';
 import type { Article, TextChange } from '../article/article';
 import type { Span } from '../article/span';
 import type { ArticleView, ViewMention } from '../view/articleView';
+import type { Proposal } from './proposals';
 
 /** What a passage is tagged as. */
 export interface Tag {
@@ -66,6 +67,8 @@ export interface Session extends Disposable {
   /** Takes decisions from the sidecar or from the window's history: no step of its own. */
   load(decisions: Decisions): void;
 
+  /** Takes a suggestion of another program, kept for as long as the article is open: a person decides it like any other. */
+  suggest(proposal: Proposal): void;
   tag(spans: readonly Span[], tag: Tag, entity?: EntityRecord): void;
   /**
    * Tags passages, each in its own way, in one step.

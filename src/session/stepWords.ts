@@ -21,3 +21,8 @@ export function shortQuote(text: string): string {
   const characters = Array.from(line);
   return characters.length <= LONGEST ? line : `${characters.slice(0, LONGEST - 1).join('').trimEnd()}…`;
 }
+
+/** What a step is about: the type of the first of what it marks. */
+export function typeOf(marked: readonly { readonly type: string }[]): string {
+  return marked[0]?.type ?? '';
+}

@@ -25,6 +25,8 @@ export interface ViewMention extends Span {
   /** 1 for decisions. */
   readonly confidence: number;
   readonly explanation?: string;
+  /** Who suggests it, where it was not recognised: see `Mention`. */
+  readonly source?: string;
   readonly status: 'suggested' | 'confirmed';
   /** The decision behind a confirmed mention. */
   readonly annotation?: Annotation;

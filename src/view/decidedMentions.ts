@@ -118,7 +118,7 @@ export function hasPlace({ anchor }: { readonly anchor: AnchorState }): boolean 
 }
 
 /** TIMEX3 type, as far as a value tells. */
-function dateKindOf(value: string): DateKind {
+export function dateKindOf(value: string): DateKind {
   if (value.startsWith('P') && !value.endsWith('_REF')) return 'DURATION';
   return value.includes('T') ? 'TIME' : 'DATE';
 }

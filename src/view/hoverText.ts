@@ -112,7 +112,8 @@ function noteLines(note: string | undefined): readonly string[] {
 }
 
 /** Whether it is a suggestion or a decision, and whose. */
-function standing({ status, confidence, annotation }: ViewMention): string {
+function standing({ status, confidence, annotation, source }: ViewMention): string {
+  if (status === 'suggested' && source !== undefined) return `*Suggested by ${escapeMarkdown(source)}, for you to decide*`;
   if (status === 'suggested') return `*Suggested, ${Math.min(99, Math.round(confidence * 100))} % sure*`;
   const by = annotation?.by === undefined ? '' : ` by ${escapeMarkdown(annotation.by)}`;
   const at = annotation?.at === undefined ? '' : ` on ${escapeMarkdown(annotation.at.slice(0, 10))}`;

@@ -54,10 +54,11 @@ function entityBranch(article: Article, view: ArticleView, key: string, mentions
   const [first] = mentions;
   if (first === undefined) return [];
   const { label, kind } = claimOf(view, first);
+  const sources = [...new Set(mentions.flatMap(({ source }) => (source === undefined ? [] : [`by ${oneLine(source)}`])))];
   return [{
     key, kind: 'entity', label, icon: iconOf(first), isExpanded: false,
-    description: [String(mentions.length), kind].join(' · '),
-    accessibleLabel: [label, kind, counted(mentions.length, 'suggestion')].join(', '),
+    description: [String(mentions.length), kind, ...sources].join(' · '),
+    accessibleLabel: [label, kind, counted(mentions.length, 'suggestion'), ...sources].join(', '),
     mentions,
     branches: () => mentionBranches(article, mentions),
   }];

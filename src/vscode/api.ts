@@ -14,6 +14,7 @@ import { PLAIN_SETTINGS } from './exportOptions';
 import type { Reporter } from './reporter';
 import { now } from './services';
 import type { SessionLookup } from './sessionLookup';
+import { suggest } from './suggesting';
 
 /** What the interface for other extensions needs of the world. */
 export interface ApiServices {
@@ -24,7 +25,7 @@ export interface ApiServices {
   readonly reporter: Reporter;
 }
 
-/** The interface for other extensions (api/news-annotator.d.ts). Reads only: what is decided stays the person's. */
+/** The interface for other extensions (api/news-annotator.d.ts). It decides nothing: that stays the person's. */
 export function createApi(services: ApiServices): NewsAnnotatorApi {
   return {
     version: 1,
@@ -34,6 +35,7 @@ export function createApi(services: ApiServices): NewsAnnotatorApi {
       return undefined;
     },
     export: (format, articles, options) => exportAll(services, format, articles, options?.suggestions ?? false),
+    suggest: (uri, suggestion, by) => suggest(services.sessions, uri, suggestion, by),
   };
 }
 

@@ -12,11 +12,19 @@ import { decidedArticles, performChange, type WorkspaceChangeServices } from './
 
 const { t } = vscode.l10n;
 
+/** What a shortcut's or a script's arguments may settle in advance. */
+interface CompareArguments {
+  /** Two names. */
+  readonly coders?: readonly string[];
+  /** For all differences; without it each is asked. */
+  readonly verdict?: Verdict;
+}
+
 /** "Compare Coders…": how far two coders of the workspace agree, and a list of where they do not, to decide each. */
 export function registerComparing(services: WorkspaceChangeServices): vscode.Disposable {
-  return vscode.commands.registerCommand(`${SECTION}.compareCoders`, async () => {
+  return vscode.commands.registerCommand(`${SECTION}.compareCoders`, async (args: CompareArguments = {}) => {
     try {
-      await new Comparing(services).run();
+      await new Comparing(services).run(args);
     } catch (error) {
       services.reporter.show(t('The coders could not be compared.'), error);
     }
@@ -36,20 +44,22 @@ interface DifferenceItem extends vscode.QuickPickItem {
 class Comparing {
   constructor(private readonly services: WorkspaceChangeServices) {}
 
-  async run(): Promise<void> {
+  async run({ coders: named = [], verdict }: CompareArguments): Promise<void> {
     const articles = await this.#gather();
     const coders = [...new Set(articles.flatMap(({ article }) => article.mentions.flatMap(({ by }) => by ?? [])))].sort();
     if (coders.length < 2) {
       tell(t('There are no two coders here: decisions are signed with the setting “newsAnnotator.coder”'));
       return;
     }
-    const a = await askCoder(t('The first coder'), coders);
-    const b = a === undefined ? undefined : await askCoder(t('The second coder'), coders.filter((coder) => coder !== a));
+    const a = named[0] ?? (await askCoder(t('The first coder'), coders));
+    const b = a === undefined ? undefined : (named[1] ?? (await askCoder(t('The second coder'), coders.filter((coder) => coder !== a))));
     if (a === undefined || b === undefined) return;
     const comparer = new CoderComparer(a, b);
     for (const { article } of articles) comparer.add(article);
     const uris = new Map(articles.map(({ article, uri }) => [article.file, uri]));
-    await this.#decide(comparer.result, [a, b], uris);
+    const open = comparer.result.differences.map((difference): Open => ({ difference, uri: uris.get(difference.file) ?? '' }));
+    if (verdict === undefined) await this.#decide(figures(comparer.result, [a, b]), open, [a, b]);
+    else for (const each of open) await this.#apply(each, verdict, [a, b]);
   }
 
   /** All articles of the workspace that something was decided about. */
@@ -68,9 +78,8 @@ class Comparing {
     return gathered;
   }
 
-  async #decide(comparison: CoderComparison, coders: readonly [string, string], uris: ReadonlyMap<string, string>): Promise<void> {
-    let open = comparison.differences.map((difference): Open => ({ difference, uri: uris.get(difference.file) ?? '' }));
-    const title = figures(comparison, coders);
+  async #decide(title: string, differences: readonly Open[], coders: readonly [string, string]): Promise<void> {
+    let open = differences;
     if (open.length === 0) void vscode.window.showInformationMessage(t('{0} No differences.', title));
     while (open.length > 0) {
       const items = open.map((each): DifferenceItem => ({ ...describe(each.difference, coders), open: each }));

@@ -2,9 +2,8 @@ import * as vscode from 'vscode';
 import { createApi, type ApiServices } from './api';
 import { registerComparing } from './comparing';
 import { registerExporting } from './exporting';
-import { registerImporting } from './importing';
+import { registerImporting, type ImportServices } from './importing';
 import { registerLanguageModelTools } from './languageModelTools';
-import type { WorkspaceChangeServices } from './workspaceChange';
 import type { NewsAnnotatorApi } from '../../api/news-annotator';
 
 /** All by which annotations leave and come in: export, import, comparing coders, and the interface for other extensions and assistants. */
@@ -13,7 +12,7 @@ export class Exchange implements vscode.Disposable {
   readonly api: NewsAnnotatorApi;
   readonly #subscriptions: vscode.Disposable;
 
-  constructor(services: ApiServices & WorkspaceChangeServices) {
+  constructor(services: ApiServices & ImportServices) {
     this.api = createApi(services);
     this.#subscriptions = vscode.Disposable.from(
       registerExporting(services),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { canonicalText } from '../article/canonicalText';
 import type { ChangeRequest } from '../changes/changeRequest';
+import type { Code } from '../codebook/codebook';
 import { findArticles, type FoundFile } from '../corpus/findArticles';
 import { decodeText } from '../corpus/readArticle';
 import { importInto } from '../formats/import/importChange';
@@ -10,10 +11,17 @@ import type { Candidate } from '../formats/import/matchArticles';
 import type { ArticleImport } from '../formats/import/mergeImport';
 import { planImport, type ImportPlan } from '../formats/import/planImport';
 import { PROBLEM_WORDS } from '../formats/import/problemWords';
+import { addCodes, readCodebook } from '../formats/import/refiCodebook';
 import { tell } from './annotationCommand';
+import type { CodebookEditor } from './codebookEditor';
 import { SECTION } from './settings';
 import { askPick, BACK } from './steps';
 import { performChange, type WorkspaceChangeServices } from './workspaceChange';
+
+/** What importing needs: annotations go into articles, codes into codebooks. */
+export interface ImportServices extends WorkspaceChangeServices {
+  readonly editor: CodebookEditor;
+}
 
 /** What a shortcut's or a script's arguments may settle in advance. */
 interface ImportArguments {
@@ -26,7 +34,7 @@ interface ImportArguments {
 }
 
 /** "Import Annotations…": from another program's files into the workspace's articles, as one step that can be undone. */
-export function registerImporting(services: WorkspaceChangeServices): vscode.Disposable {
+export function registerImporting(services: ImportServices): vscode.Disposable {
   return vscode.commands.registerCommand(`${SECTION}.import`, async (args: ImportArguments = {}) => {
     try {
       await new Import(services).run(args);
@@ -37,15 +45,24 @@ export function registerImporting(services: WorkspaceChangeServices): vscode.Dis
 }
 
 class Import {
-  constructor(private readonly services: WorkspaceChangeServices) {}
+  constructor(private readonly services: ImportServices) {}
 
   async run({ format: id, files, confirmed }: ImportArguments): Promise<void> {
     const format = IMPORT_FORMATS.find((candidate) => candidate.id === id) ?? (await askFormat());
     if (format === undefined) return;
     const uris = files?.map((uri) => vscode.Uri.parse(uri, true)) ?? (await askFiles(format));
     if (uris === undefined || uris.length === 0) return;
-    const plan = await planImport(format.read(await this.#read(uris, format)), await this.#candidates());
-    await this.#perform(plan, confirmed ?? false);
+    const read = await this.#read(uris, format);
+    const codebooks = read.filter((file) => isCodebook(format, file));
+    const imported = format.read(read.filter((file) => !codebooks.includes(file)));
+    if (codebooks.length > 0 && !(await this.#importCodes(codebooks.flatMap(readCodebook)))) return;
+    if (codebooks.length === 0 || imported.length > 0) await this.#perform(await planImport(imported, await this.#candidates()), confirmed ?? false);
+  }
+
+  /** Into the codebook of the first folder, as a step of its own. */
+  async #importCodes(codes: readonly Code[]): Promise<boolean> {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    return folder !== undefined && this.services.editor.edit(folder, vscode.l10n.t('Import codes'), (codebook) => addCodes(codebook, codes).codebook);
   }
 
   async #read(uris: readonly vscode.Uri[], { id }: ImportFormat): Promise<readonly ImportFile[]> {
@@ -105,6 +122,11 @@ class Import {
   }
 }
 
+/** A REFI-QDA codebook without a project. */
+function isCodebook({ id }: ImportFormat, { path }: ImportFile): boolean {
+  return id === 'refi-qda' && /\.qdc$/i.test(path);
+}
+
 function nameOf({ file, text = '' }: ImportedArticle): string {
   return file ?? `“${text.slice(0, 40)}…”`;
 }
@@ -115,11 +137,11 @@ async function askFormat(): Promise<ImportFormat | undefined> {
   return item === undefined || item === BACK ? undefined : item.format;
 }
 
-function askFiles({ label, extensions }: ImportFormat): Thenable<readonly vscode.Uri[] | undefined> {
+function askFiles({ id, label, extensions }: ImportFormat): Thenable<readonly vscode.Uri[] | undefined> {
   return vscode.window.showOpenDialog({
     title: vscode.l10n.t('Import annotations'),
     openLabel: vscode.l10n.t('Import'),
     canSelectMany: true,
-    filters: { [label]: extensions.map((extension) => extension.slice(1)), [vscode.l10n.t('All files')]: ['*'] },
+    filters: { [label]: [...extensions, ...(id === 'refi-qda' ? ['.qdc'] : [])].map((extension) => extension.slice(1)), [vscode.l10n.t('All files')]: ['*'] },
   });
 }

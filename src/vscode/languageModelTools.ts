@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { ApiArticle, NewsAnnotatorApi } from '../../api/news-annotator';
+import type { ApiArticle, ApiSuggestion, NewsAnnotatorApi } from '../../api/news-annotator';
+import { shortQuote } from '../session/stepWords';
 import { findArticleFile } from './findArticleFile';
 
 interface ListInput {
@@ -12,10 +13,14 @@ interface FindInput extends ListInput {
   readonly entity: string;
 }
 
+interface SuggestInput extends ListInput, ApiSuggestion {}
+
 /** Mentions that an assistant is told of at once. */
 const MOST_MENTIONS = 100;
 
-/** Tools with which an assistant in VS Code reads what is known of an article. They change nothing. */
+const NO_ARTICLE = 'There is no such article in the workspace.';
+
+/** Tools with which an assistant in VS Code reads what is known of an article, and suggests what a person may confirm. They decide nothing. */
 export function registerLanguageModelTools(api: NewsAnnotatorApi): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.lm.registerTool<ListInput>('newsAnnotator_listEntities', {
@@ -26,16 +31,48 @@ export function registerLanguageModelTools(api: NewsAnnotatorApi): vscode.Dispos
       prepareInvocation: ({ input }) => ({ invocationMessage: vscode.l10n.t('Finding mentions of {0}', input.entity) }),
       invoke: async ({ input }) => answer(await articleOf(api, input.file), (article) => mentionsOf(article, input.entity)),
     }),
+    vscode.lm.registerTool<SuggestInput>('newsAnnotator_suggest', {
+      prepareInvocation: ({ input }) => ({
+        invocationMessage: vscode.l10n.t('Suggesting “{0}”', shortQuote(input.quote)),
+        confirmationMessages: { title: vscode.l10n.t('Add a suggestion?'), message: suggestionWords(input) },
+      }),
+      invoke: async ({ input }) => say(await makeSuggestion(api, input)),
+    }),
   );
 }
 
 async function articleOf(api: NewsAnnotatorApi, file: string | undefined): Promise<ApiArticle | undefined> {
-  const uri = file === undefined ? vscode.window.activeTextEditor?.document.uri : await findArticleFile(file);
+  const uri = await uriOf(file);
   return uri && api.article(uri, { suggestions: true });
 }
 
-function answer(article: ApiArticle | undefined, say: (article: ApiArticle) => object): vscode.LanguageModelToolResult {
-  const text = article === undefined ? 'There is no such article in the workspace.' : JSON.stringify(say(article));
+function uriOf(file: string | undefined): Promise<vscode.Uri | undefined> {
+  return file === undefined ? Promise.resolve(vscode.window.activeTextEditor?.document.uri) : findArticleFile(file);
+}
+
+/** What a person is asked before a suggestion is made; plain text, since an assistant wrote it. */
+function suggestionWords({ quote, type, name, value, file }: SuggestInput): string {
+  const where = file ?? vscode.l10n.t('the article');
+  return vscode.l10n.t('“{0}” as {1} in {2}. It waits in the Review view until you confirm or dismiss it.', shortQuote(quote), [type, name ?? value].filter(Boolean).join(' '), where);
+}
+
+/** @returns What to tell the assistant. */
+async function makeSuggestion(api: NewsAnnotatorApi, { file, ...suggestion }: SuggestInput): Promise<string> {
+  const uri = await uriOf(file);
+  if (uri === undefined) return NO_ARTICLE;
+  try {
+    await api.suggest(uri, suggestion, vscode.l10n.t('an assistant'));
+    return 'The suggestion waits for the person to confirm or dismiss it. Nothing is decided yet.';
+  } catch (error) {
+    return `Not suggested: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+function answer(article: ApiArticle | undefined, describe: (article: ApiArticle) => object): vscode.LanguageModelToolResult {
+  return say(article === undefined ? NO_ARTICLE : JSON.stringify(describe(article)));
+}
+
+function say(text: string): vscode.LanguageModelToolResult {
   return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(text)]);
 }
 

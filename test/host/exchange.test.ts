@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { NewsAnnotatorApi } from '../../api/news-annotator';
-import { closeAll, command, eventually, exists, PORT_TEXT, readText, sidecarOf, showArticle, workspaceUri, writeArticle, writeText } from './support';
+import { closeAll, command, eventually, exists, PORT_TEXT, readText, select, sidecarOf, showArticle, workspaceUri, writeArticle, writeText } from './support';
 
 async function api(): Promise<NewsAnnotatorApi> {
   const extension = vscode.extensions.getExtension<NewsAnnotatorApi>('news-annotator.news-annotator');
@@ -32,10 +32,40 @@ describe('importing', () => {
     });
   });
 
+  it('puts the codes of a REFI-QDA codebook into the folder’s, and undo takes them back', async () => {
+    const file = workspaceUri(`codes-${Date.now()}.qdc`);
+    const guid = '0b1e7d6a-7c53-4c1c-9b7e-3a51e0a4f1c2';
+    await writeText(file, `<?xml version="1.0"?><CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="test"><Codes><Code guid="${guid}" name="Quay noise" isCodable="true"/></Codes></CodeBook>`);
+    await command('import', { format: 'refi-qda', files: [file.toString()] });
+    const codebook = workspaceUri('.news-annotator', 'codebook.yaml');
+    assert.match(await readText(codebook), /Quay noise/);
+    await command('undo');
+    assert.doesNotMatch((await exists(codebook)) ? await readText(codebook) : '', /Quay noise/);
+    await vscode.workspace.fs.delete(file);
+  });
+
   it('imports nothing of a file that it does not understand', async () => {
     const article = await writeArticle();
     await importCsv(`file,type,quote\n${vscode.workspace.asRelativePath(article)},issue,blue harbour crane\n${vscode.workspace.asRelativePath(article)},,x\n`);
     assert.equal(await exists(sidecarOf(article)), false);
+  });
+});
+
+describe('comparing coders', () => {
+  afterEach(closeAll);
+
+  it('keeps what one of them said, in the file too, and undo takes it back', async () => {
+    const article = await writeArticle();
+    const path = vscode.workspace.asRelativePath(article);
+    await importCsv(`file,type,quote,name,by\n${path},actor,Mara Lindqvist,Mara Lindqvist,brit\n${path},actor,Mara Lindqvist,Mara Lindqvist,cleo\n${path},issue,blue harbour crane,,brit\n${path},issue,hours,,cleo\n`);
+    assert.match(await readText(sidecarOf(article)), /quote: "?hours/);
+    await command('compareCoders', { coders: ['brit', 'cleo'], verdict: 'a' });
+    const kept = await readText(sidecarOf(article));
+    assert.match(kept, /blue harbour crane/);
+    assert.doesNotMatch(kept, /quote: "?hours/);
+    await showArticle(article);
+    await command('undo');
+    await eventually(async () => { assert.match(await readText(sidecarOf(article)), /quote: "?hours/); });
   });
 });
 
@@ -60,5 +90,33 @@ describe('the interface for other extensions', () => {
     assert.equal((JSON.parse(text) as { count: number }).count, 2);
     const outside = await vscode.lm.invokeTool('newsAnnotator_listEntities', { input: { file: '../../etc/passwd' }, toolInvocationToken: undefined });
     assert.match(JSON.stringify(outside.content), /no such article/);
+  });
+
+  it('takes suggestions, which are written only when a person confirms them', async () => {
+    const offered = await api();
+    const uri = await writeArticle();
+    const crane = { quote: 'blue harbour crane', type: 'issue', reason: 'it stands still' } as const;
+    await offered.suggest(uri, crane, 'the test');
+    await assert.rejects(offered.suggest(uri, crane, 'the test'), /suggested already/);
+    await assert.rejects(offered.suggest(uri, { quote: 'Portugal', type: 'issue' }, 'the test'), /2 times/);
+    assert.equal(await exists(sidecarOf(uri)), false);
+    const editor = await showArticle(uri);
+    await editor.edit((edit) => { edit.insert(new vscode.Position(0, 0), 'At last: '); });
+    select(editor, 'blue harbour crane');
+    await command('confirm');
+    await eventually(async () => { assert.match(await readText(sidecarOf(uri)), /blue harbour crane/); });
+    await closeAll();
+  });
+
+  it('gives assistants a tool that suggests, and tells them what became of it', async () => {
+    const uri = await writeArticle();
+    const suggest = async (quote: string): Promise<string> => {
+      const input = { file: vscode.workspace.asRelativePath(uri), quote, type: 'issue' };
+      return JSON.stringify((await vscode.lm.invokeTool('newsAnnotator_suggest', { input, toolInvocationToken: undefined })).content);
+    };
+    assert.match(await suggest('stood still'), /waits for the person/);
+    assert.match(await suggest('Portugal'), /Not suggested: .*2 times/);
+    assert.equal(await exists(sidecarOf(uri)), false);
+    await closeAll();
   });
 });
