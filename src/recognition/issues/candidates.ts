@@ -26,7 +26,7 @@ export const MOST_CANDIDATES = 10;
 const GOVERNED = 0.5;
 const TAGGED = 1.5;
 /** What counts less than this, for its rarity and signs, is only a word of the article. */
-const LEAST = 0.35;
+const LEAST = 0.65;
 
 /**
  * The candidates among an article's noun phrases, the most salient first: repeated, early, in the headline, governed ("talks on"), found by the
