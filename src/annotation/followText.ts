@@ -39,9 +39,9 @@ export function followRecord<T extends Anchored>(record: T, changes: readonly Te
 /** Whether an edit in several pieces leaves little of the words: VS Code cuts a replacement down to the letters that differ. */
 function isRewritten({ start, end }: Anchored, changes: readonly TextChange[]): boolean {
   if (changes.length < 2) return false;
-  const within = changes.filter(({ offset, removed, inserted }) => removed > 0 && inserted !== '' && offset >= start && offset + removed <= end);
+  const within = changes.filter(({ offset, removed }) => offset >= start && offset + removed <= end);
   const removed = within.reduce((sum, change) => sum + change.removed, 0);
-  return within.length > 1 && removed * 2 >= end - start;
+  return within.some(({ inserted }) => inserted !== '') && within.length > 1 && removed * 2 >= end - start;
 }
 
 /** Context that must agree where inserted text has more than the words that were taken out. UTF-16 code units. */

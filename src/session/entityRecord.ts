@@ -6,13 +6,13 @@ export function entityRecord(entity: Entity | undefined): EntityRecord | undefin
   return entity && recordOf(entity);
 }
 
-/** An entity as a sidecar keeps it. */
+/** An entity as a sidecar keeps it: what a person took for an issue is no candidate any more. */
 export function recordOf(entity: Entity): EntityRecord {
   const { id, type, kind, name, aliases, roles, wikidata } = entity;
   return {
     id,
     type,
-    kind,
+    kind: kind === 'candidate' ? 'issue' : kind,
     name,
     ...(aliases.length === 0 ? {} : { aliases }),
     ...(roles.length === 0 ? {} : { roles }),

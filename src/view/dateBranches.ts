@@ -67,7 +67,9 @@ function coarseFirst(dates: readonly DatedMentions[]): readonly DatedMentions[] 
   return [...dates].sort((a, b) => (a.period?.month ?? 0) - (b.period?.month ?? 0));
 }
 
+/** The dates of a period as a group; one alone needs none. */
 function periodBranch(article: Article, dates: readonly DatedMentions[], { year, month }: Period): readonly TreeBranch[] {
+  if (dates.length === 1) return dates.map((date) => dateBranch(article, date));
   const value = month === undefined ? String(year) : `${year}-${String(month).padStart(2, '0')}`;
   return groupBranch(`period:${value}`, describeValue(value), 'date', true, dates.map((date) => dateBranch(article, date)));
 }

@@ -112,9 +112,8 @@ export class Workbench {
     const input = this.page.locator('.rename-box input');
     await input.waitFor();
     assert.equal(await input.inputValue(), from);
-    await this.press('Control+a');
-    await this.type(to);
-    await this.press('Enter');
+    await input.fill(to);
+    await input.press('Enter');
   }
 
   /** Takes a list to tick as it stands. */

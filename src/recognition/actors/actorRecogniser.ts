@@ -79,14 +79,14 @@ class ActorRecognition implements TypeRecognition {
   }
 }
 
-/** Confidence in a surname whose full name the article or the lexicon gives, and in a full name that the lexicon knows. */
+/** Confidence in a shorter name ("de Melo") whose full name the article or the lexicon gives, and in a full name that the lexicon knows. */
 const NAMED_IN_FULL = 0.85;
 const KNOWN_IN_FULL = 0.95;
 
 /** What a link says for a person's name. */
 function linkedConfidence(confidence: number, text: string, entity: LinkedEntity | undefined): number {
   if (entity?.kind !== 'person') return confidence;
-  if (text.includes(' ')) return entity.entry === undefined ? confidence : Math.max(confidence, KNOWN_IN_FULL);
+  if (entity.entry !== undefined && text.includes(' ')) return Math.max(confidence, KNOWN_IN_FULL);
   return entity.name === text ? confidence : Math.max(confidence, NAMED_IN_FULL);
 }
 
