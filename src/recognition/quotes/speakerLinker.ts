@@ -72,9 +72,9 @@ export class SpeakerLinker {
     if (pronoun === 'self') return { text };
     const sentence = paragraph.sentences.findLast((candidate) => candidate.start <= start) ?? { start: 0, end: 0 };
     const inSentence = before.filter((actor) => actor.start >= sentence.start).map(entityOf);
-    const earlier = before.filter((actor) => actor.start < sentence.start).map(entityOf);
+    const earlier = before.filter((actor) => actor.start < sentence.start);
     const isPerson = pronoun === 'female' || pronoun === 'male';
-    const nearby = isPerson ? [...speakers, ...subjectsFirst(earlier), ...recent] : speakers;
+    const nearby = isPerson ? [...speakers, ...subjectsFirst(earlier, paragraph), ...recent] : speakers;
     const candidates = isOther ? inSentence : [...inSentence, ...nearby];
     const entity = candidates.find((id) => this.#fits(id, pronoun));
     if (entity === undefined) return { text };
@@ -125,9 +125,11 @@ function entityOf({ entity }: Mention): string {
   return entity ?? '';
 }
 
-/** Nearest sentence's actors would be best; the first named of those before is the likeliest subject. */
-function subjectsFirst(entities: readonly string[]): readonly string[] {
-  return [...new Set([...entities].reverse())];
+/** The nearest sentence's actors first, and of one sentence the first named: the likeliest subject. */
+function subjectsFirst(actors: readonly Mention[], { sentences }: Paragraph): readonly string[] {
+  const sentenceOf = ({ start }: Mention): number => sentences.findLastIndex((sentence) => sentence.start <= start);
+  const ordered = [...actors].sort((a, b) => sentenceOf(b) - sentenceOf(a) || a.start - b.start);
+  return [...new Set(ordered.map(entityOf))];
 }
 
 /** Length of a noun phrase up to what follows its head: a comma, bracket or preposition. */

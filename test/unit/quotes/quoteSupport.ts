@@ -14,6 +14,7 @@ export type Named = readonly [id: string, kind: ActorKind, names: readonly strin
 export const CAST: readonly Named[] = [
   ['ada-moreau', 'person', ['Ada Moreau', 'Moreau'], 'fisheries minister'],
   ['jan-lind', 'person', ['Jan Lind', 'Lind']],
+  ['mara-voss', 'person', ['Mara Voss', 'Voss']],
   ['dock-union', 'organisation', ['Dock Union']],
 ];
 
