@@ -31,9 +31,8 @@ export function followRecord<T extends Anchored>(record: T, changes: readonly Te
   const { start, end, fate } = moveSpan(record, changes);
   const isGone = record.anchor === 'orphaned' || fate === 'emptied';
   if (isGone) return { ...record, start, end, anchor: 'orphaned', ...comeBack(record, changes) };
-  return start === record.start && end === record.end && fate === 'kept'
-    ? record
-    : { ...record, start, end, anchor: fate === 'replaced' || isRewritten(record, changes) ? 'changed' : record.anchor };
+  if (fate === 'replaced' || isRewritten(record, changes)) return { ...record, start, end, anchor: 'changed' };
+  return start === record.start && end === record.end ? record : { ...record, start, end };
 }
 
 /** Whether an edit in several pieces leaves little of the words: VS Code cuts a replacement down to the letters that differ. */

@@ -83,6 +83,8 @@ describe('decisions', () => {
     const { start } = place('Lind');
     const pieces = [{ offset: start, removed: 1, inserted: 'W' }, { offset: start + 2, removed: 2, inserted: 'lde' }];
     assert.equal(followText(tagged('Lind'), pieces).annotations[0]?.anchor, 'changed');
+    const asLong = [{ offset: start, removed: 2, inserted: '' }, { offset: start + 3, removed: 0, inserted: 'xy' }];
+    assert.equal(followText(tagged('Lind'), asLong).annotations[0]?.anchor, 'changed');
   });
 });
 
