@@ -4,6 +4,7 @@ import { WindowHistory } from './changes/windowHistory';
 import type { FileSystem } from './files/fileSystem';
 import { Turns } from './files/turns';
 import type { Recogniser } from './recognition/recognition';
+import { AnnouncedFiles } from './vscode/announcedFiles';
 import { articleChanges } from './vscode/articleChanges';
 import { registerArticleDateCommand } from './vscode/articleDateCommand';
 import { registerArticleDocuments } from './vscode/articleDocuments';
@@ -63,7 +64,8 @@ export function activate(context: vscode.ExtensionContext, files: FileSystem = n
   const turns = new Turns();
   const sessions = new ArticleSessions((article) => recognisers.for(article), history, coders, reporter);
   const sidecars = new SidecarSync(sessions, { files: openFiles, turns, reporter, problems });
-  const changes = articleChanges({ files: openFiles, open: sidecars, turns }, history, coders);
+  const announced = new AnnouncedFiles(openFiles, (uri) => { codebooks.fileChanged(uri); });
+  const changes = articleChanges({ files: announced, open: sidecars, turns }, history, coders);
   const editor = new CodebookEditor(codebooks, { files: openFiles, sessions, changes, reporter });
   const entities = new EntityEditor(editor, recognition);
   const codes: CodeLookup = (uri) => codebooks.codesFor(uri);

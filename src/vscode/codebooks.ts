@@ -40,6 +40,8 @@ export class Codebooks implements vscode.Disposable {
       vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => { removed.forEach((folder) => { this.#forget(folder); }); }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => { this.#find(document.uri)?.typed(); }),
       vscode.workspace.onDidCloseTextDocument((document) => { this.#find(document.uri)?.typed(); }),
+      // Some hosts' watchers miss that a file was deleted.
+      vscode.window.onDidChangeActiveTextEditor(() => { this.#loaded.forEach((loaded) => { loaded.typed(); }); }),
     );
   }
 
@@ -66,6 +68,11 @@ export class Codebooks implements vscode.Disposable {
     const loaded = this.#need(folder);
     await loaded.load();
     return loaded.state;
+  }
+
+  /** A file was written or removed by the program itself, which needs no watcher to be told. */
+  fileChanged(uri: string): void {
+    this.#find(vscode.Uri.parse(uri, true))?.typed();
   }
 
   dispose(): void {
@@ -124,7 +131,7 @@ class LoadedCodebook implements vscode.Disposable {
     this.ready = this.load().catch((error: unknown) => { this.reporter.log(error); });
   }
 
-  /** Its text was changed in an editor. */
+  /** Its text may have changed. */
   typed(): void {
     this.#delayer.postpone(PAUSE);
   }
