@@ -13,7 +13,7 @@ export async function throughput(): Promise<Report> {
   const recogniser = await shippedRecogniser();
   const text = longArticle(WORDS);
   const tasks: readonly (readonly [string, () => unknown])[] = [
-    ['news-annotator: actors, dates, issues', (): unknown => {
+    ['news-annotator: all that recognize finds', (): unknown => {
       const recognition = recogniser.recognise(parseArticle(text), { articleDate: DATE });
       return recognition.article.paragraphs.map((_, index) => recognition.mentionsOf(index));
     }],
