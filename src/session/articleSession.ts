@@ -19,13 +19,13 @@ import { Emitter } from './emitter';
 import { entityRecord } from './entityRecord';
 import { followReplacement } from './followReplacement';
 import { nothingRecognised } from './noRecogniser';
-import { NOTHING_SAID } from './nothingSaid';
 import { Proposals, type Proposal } from './proposals';
 import { withWordsTakenOut } from './wordsTakenOut';
-import type { Session, SessionChange, Tag, TagChange, Tagging } from './session';
+import type { Move, Session, SessionChange, Tag, TagChange, Tagging } from './session';
 import { suggestionOf } from './suggestionOf';
 import type { SessionServices } from './sessionServices';
 import { shortQuote, typeOf, type DecisionStep } from './stepWords';
+import { amend, moveTags, tagPassages, type Deciding } from './taggingChanges';
 
 /** Quiet after typing before the article is recognised anew. Milliseconds. */
 const PAUSE = 120;
@@ -145,18 +145,7 @@ export class ArticleSession implements Session {
   }
 
   tagEach(taggings: readonly Tagging[], instead: readonly ViewMention[] = []): void {
-    const context = this.context;
-    const changes = taggings.map(({ span, tag, entity }) =>
-      decide.tag(this.#known, [span], tag, context, entity ?? this.#recordOf(tag.entity ?? tag.speaker)),
-    );
-    const entities = new Map(changes.flatMap((change) => change.entities ?? []).map((entity) => [entity.after?.id, entity]));
-    const replaced = instead.filter(({ status }) => status === 'suggested');
-    const change: DecisionChange = {
-      annotations: changes.flatMap(({ annotations }) => annotations ?? []),
-      entities: [...entities.values()],
-      ...decide.dismiss(this.#known, replaced.map(suggestionOf), context),
-    };
-    this.#apply({ kind: 'tag', type: taggings[0]?.tag.type ?? '', ...this.#quoteOf(taggings.map(({ span }) => span)) }, change);
+    this.#apply({ kind: 'tag', type: taggings[0]?.tag.type ?? '', ...this.#quoteOf(taggings.map(({ span }) => span)) }, tagPassages(this.#deciding, taggings, instead));
   }
 
   confirm(mentions: readonly ViewMention[]): void {
@@ -177,10 +166,12 @@ export class ArticleSession implements Session {
     this.#apply({ kind: 'untag', type: typeOf(annotations), ...this.#quoteOf(annotations) }, decide.untag(this.#decisions, annotations));
   }
 
-  retag(annotations: readonly Annotation[], tag: TagChange, entity?: EntityRecord): void {
-    const fields = tag.type === undefined ? tag : { ...NOTHING_SAID, ...tag };
-    const change = decide.retag(this.#decisions, annotations, fields, this.context, entity ?? this.#recordOf(tag.entity ?? tag.speaker));
-    this.#apply({ kind: 'retag', type: tag.type ?? typeOf(annotations), ...this.#quoteOf(annotations) }, change);
+  amend(mentions: readonly ViewMention[], tag: TagChange, entity?: EntityRecord): void {
+    this.#apply({ kind: 'retag', type: tag.type ?? typeOf(mentions), ...this.#quoteOf(mentions) }, amend(this.#deciding, mentions, tag, entity));
+  }
+
+  reshape(moves: readonly Move[]): void {
+    this.#apply({ kind: 'reshape', type: typeOf(moves.map(({ mention }) => mention)), ...this.#quoteOf(moves.map(({ span }) => span)) }, moveTags(this.#deciding, moves));
   }
 
   setNote(annotation: Annotation, note: string): void {
@@ -267,6 +258,10 @@ export class ArticleSession implements Session {
   get #known(): Decisions {
     const { annotations, dismissed } = this.shown;
     return { ...this.#decisions, annotations, dismissed };
+  }
+
+  get #deciding(): Deciding {
+    return { known: this.#known, context: this.context, recordOf: (entity) => this.#recordOf(entity) };
   }
 
   #newId(): string {

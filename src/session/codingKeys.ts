@@ -1,8 +1,8 @@
 /** What a key does in coding mode, besides tagging as a code of the codebook. */
 export type CodingCommand =
-  | 'actor' | 'date' | 'issue'
-  | 'confirm' | 'dismiss' | 'retag' | 'untag' | 'note'
-  | 'next' | 'previous' | 'nextSentence' | 'previousSentence' | 'expand' | 'contract' | 'undo' | 'redo'
+  | 'actor' | 'date' | 'issue' | 'quote'
+  | 'confirm' | 'dismiss' | 'confirmEntity' | 'dismissEntity' | 'retag' | 'untag' | 'note'
+  | 'next' | 'previous' | 'nextSentence' | 'previousSentence' | 'nextQuote' | 'previousQuote' | 'expand' | 'contract' | 'undo' | 'redo'
   | 'pick' | 'again' | 'all'
   | 'growEnd' | 'shrinkEnd' | 'growStart' | 'shrinkStart'
   | 'card' | 'keys';
@@ -17,17 +17,20 @@ export interface KeyedCode {
   readonly key?: string;
 }
 
-/** Keys by default; named keys (Enter, Backspace, Escape) are the editor's to bind. */
+/** Keys by default; named keys (Enter, Backspace, Escape) are keybindings. */
 const KEYS: readonly (readonly [key: string, command: CodingCommand])[] = [
   ['a', 'actor'],
   ['d', 'date'],
   ['i', 'issue'],
+  ['q', 'quote'],
   ['y', 'confirm'],
   ['x', 'dismiss'],
   ['n', 'next'],
   ['p', 'previous'],
   ['j', 'nextSentence'],
   ['k', 'previousSentence'],
+  ['g', 'nextQuote'],
+  ['G', 'previousQuote'],
   ['s', 'expand'],
   ['S', 'contract'],
   ['u', 'undo'],

@@ -3,6 +3,7 @@ import { paragraphAt } from '../article/paragraphAt';
 import type { EntityRecord } from '../annotation/annotation';
 import type { Span } from '../article/span';
 import type { ArticleView, ViewMention } from '../view/articleView';
+import { quoteParts } from '../view/quoteParts';
 import type { Session, Tagging } from './session';
 
 /** Who says a quotation, as a person answered. */
@@ -39,12 +40,10 @@ export function quoteTaggings(view: ArticleView, passages: readonly Span[], { sp
   });
 }
 
-/** Says anew who says quotations: tags keep all else, suggestions become tags. */
-export function changeSpeaker(session: Session, quotations: readonly ViewMention[], speaker: Speaker): void {
-  const annotations = quotations.flatMap(({ annotation }) => annotation ?? []);
-  if (annotations.length > 0) session.retag(annotations, { speaker: speaker.speaker, speakerText: speaker.speakerText }, speaker.record);
-  const suggested = quotations.filter(({ status }) => status === 'suggested');
-  if (suggested.length > 0) session.tagEach(quoteTaggings(session.view, suggested, speaker));
+/** Says anew who says quotations, all parts of them: tags keep all else, suggestions become tags. */
+export function changeSpeaker(session: Session, quotations: readonly ViewMention[], { speaker, speakerText, record }: Speaker): void {
+  const parts = new Set(quotations.flatMap((quotation) => quoteParts(session.view, quotation)));
+  session.amend([...parts], { speaker, speakerText }, record);
 }
 
 /** Words in which the speaker of a passage is likely named: the one that is known, else the paragraph around it. */

@@ -33,6 +33,12 @@ export interface Tagging {
   readonly entity?: EntityRecord;
 }
 
+/** A mention and the passage that it is to be on. */
+export interface Move {
+  readonly mention: ViewMention;
+  readonly span: Span;
+}
+
 /** Why a session changed. `analysing`: a slice of a large article was recognised. */
 export type SessionChange = 'text' | 'recognition' | 'decisions' | 'analysing';
 
@@ -71,15 +77,22 @@ export interface Session extends Disposable {
   suggest(proposal: Proposal): void;
   tag(spans: readonly Span[], tag: Tag, entity?: EntityRecord): void;
   /**
-   * Tags passages, each in its own way, in one step.
+   * Tags passages, each in its own way, in one step. What is tagged there already with the same type is changed instead of tagged twice; codes
+   * may be put on top of each other.
    * @param instead Suggestions that the tags take the place of: dismissed in the same step.
    */
   tagEach(taggings: readonly Tagging[], instead?: readonly ViewMention[]): void;
   confirm(mentions: readonly ViewMention[]): void;
   dismiss(mentions: readonly ViewMention[]): void;
   untag(annotations: readonly Annotation[]): void;
-  /** A change of `type` says anew what the annotations are: entity, value, modifier and end that `tag` leaves out are gone. */
-  retag(annotations: readonly Annotation[], tag: TagChange, entity?: EntityRecord): void;
+  /**
+   * Says anew what mentions are, in one step: tags with all parts of the passages that they are part of, and suggestions, which become tags;
+   * suggestions of another type than is said are dismissed along with it.
+   * @param tag With a type all is said anew; without one only the keys given.
+   */
+  amend(mentions: readonly ViewMention[], tag: TagChange, entity?: EntityRecord): void;
+  /** Gives tags other passages, in one step: each stays the same annotation. A suggestion becomes a tag there. */
+  reshape(moves: readonly Move[]): void;
   setNote(annotation: Annotation, note: string): void;
   /** Puts an annotation that lost its place at one that a person chose. */
   reattach(annotation: Annotation, span: Span): void;

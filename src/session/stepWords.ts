@@ -1,6 +1,6 @@
 /** A step in what was decided, as far as words for it need to know. */
 export interface DecisionStep {
-  readonly kind: 'tag' | 'confirm' | 'dismiss' | 'untag' | 'retag' | 'note' | 'article' | 'reattach' | 'acceptChanged';
+  readonly kind: 'tag' | 'confirm' | 'dismiss' | 'untag' | 'retag' | 'note' | 'article' | 'reattach' | 'reshape' | 'acceptChanged';
   /** The first passage's words, shortened. */
   readonly quote: string;
   /** How many passages. */

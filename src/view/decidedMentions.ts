@@ -1,4 +1,5 @@
 import type { Annotation, AnchorState, Decisions } from '../annotation/annotation';
+import { saidOf } from '../annotation/said';
 import type { Article } from '../article/article';
 import { paragraphAt } from '../article/paragraphAt';
 import { overlaps, type Span } from '../article/span';
@@ -62,20 +63,15 @@ export class DecidedMentions {
 
   /** A decision with what was recognised in the same words: its kind, and how its value was reached. */
   #describe(annotation: Annotation): ViewMention {
-    const { type, start, end, quote: text, entity, value, mod, endValue, speaker, speakerText, cue } = annotation;
+    const { type, start, end, quote: text, entity, value, speaker } = annotation;
     const twin = this.#recognisedAt(annotation);
     const agrees = twin !== undefined && twin.entity === entity && twin.value === value && twin.speaker === speaker;
     const kind = (agrees ? twin.kind : undefined) ?? this.#kindOf(annotation);
     return {
       type, start, end, text, annotation, status: 'confirmed', confidence: 1,
       ...(kind === undefined ? {} : { kind }),
-      ...(entity === undefined ? {} : { entity }),
-      ...(value === undefined ? {} : { value }),
-      ...(mod === undefined ? {} : { mod }),
-      ...(endValue === undefined ? {} : { endValue }),
-      ...(speaker === undefined ? {} : { speaker }),
-      ...(speakerText === undefined ? {} : { speakerText }),
-      ...(cue === undefined ? {} : { cue }),
+      ...saidOf(annotation),
+      ...(twin?.speakerSpan === undefined ? {} : { speakerSpan: twin.speakerSpan }),
       ...(agrees && twin.explanation !== undefined ? { explanation: twin.explanation } : {}),
     };
   }

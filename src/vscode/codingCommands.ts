@@ -6,8 +6,11 @@ export const CODING_COMMANDS: Readonly<Record<Exclude<CodingCommand, 'keys'>, st
   actor: `${SECTION}.tagAsActor`,
   date: `${SECTION}.tagAsDate`,
   issue: `${SECTION}.tagAsIssue`,
+  quote: `${SECTION}.tagAsQuote`,
   confirm: `${SECTION}.confirm`,
   dismiss: `${SECTION}.dismiss`,
+  confirmEntity: `${SECTION}.confirmEntity`,
+  dismissEntity: `${SECTION}.dismissEntity`,
   retag: `${SECTION}.retag`,
   untag: `${SECTION}.untag`,
   note: `${SECTION}.editNote`,
@@ -15,6 +18,8 @@ export const CODING_COMMANDS: Readonly<Record<Exclude<CodingCommand, 'keys'>, st
   previous: `${SECTION}.goToPreviousSuggestion`,
   nextSentence: `${SECTION}.selectNextSentence`,
   previousSentence: `${SECTION}.selectPreviousSentence`,
+  nextQuote: `${SECTION}.goToNextQuote`,
+  previousQuote: `${SECTION}.goToPreviousQuote`,
   expand: 'editor.action.smartSelect.expand',
   contract: 'editor.action.smartSelect.shrink',
   undo: `${SECTION}.undo`,
@@ -28,3 +33,8 @@ export const CODING_COMMANDS: Readonly<Record<Exclude<CodingCommand, 'keys'>, st
   shrinkStart: `${SECTION}.shrinkStart`,
   card: 'editor.action.showHover',
 };
+
+/** Whether an argument of a keybinding names a command of coding mode. */
+export function isCodingCommand(value: unknown): value is keyof typeof CODING_COMMANDS {
+  return typeof value === 'string' && Object.hasOwn(CODING_COMMANDS, value);
+}

@@ -7,18 +7,23 @@ import { SECTION } from './settings';
 const { t } = vscode.l10n;
 
 const WORDS: Readonly<Record<CodingCommand, string>> = {
-  actor: t('Tag as actor'),
-  date: t('Tag as date'),
-  issue: t('Tag as issue'),
-  confirm: t('Confirm the suggestion, go to the next (also Enter; Shift+Enter: all of the same entity)'),
-  dismiss: t('Dismiss the suggestion, go to the next (also Backspace; Shift+Backspace: all of the same entity)'),
-  retag: t('Change the tag or suggestion'),
+  actor: t('Tag as actor; a suggestion of something else is changed'),
+  date: t('Tag as date; a suggestion of something else is changed'),
+  issue: t('Tag as issue; a suggestion of something else is changed'),
+  quote: t('Tag as quotation, also at a cursor in one'),
+  confirm: t('Confirm the suggestion, go to the next (also Enter)'),
+  dismiss: t('Dismiss the suggestion, go to the next (also Backspace)'),
+  confirmEntity: t('Confirm all suggestions of the same entity'),
+  dismissEntity: t('Dismiss all suggestions of the same entity'),
+  retag: t('Change the tag or suggestion: then a code’s key or part of a name, and Enter'),
   untag: t('Remove the tag (also Delete)'),
   note: t('Write a note'),
   next: t('Next suggestion to decide (also Tab)'),
   previous: t('Previous suggestion to decide (also Shift+Tab)'),
   nextSentence: t('Select the next sentence'),
   previousSentence: t('Select the previous sentence'),
+  nextQuote: t('Select the next quotation'),
+  previousQuote: t('Select the previous quotation'),
   expand: t('Select more: mention, sentence, paragraph'),
   contract: t('Select less'),
   undo: t('Undo the last decision'),
@@ -60,8 +65,15 @@ function keyItems(codes: readonly CodeChoice[]): readonly KeyItem[] {
     description: WORDS[command],
     ...(command === 'keys' ? {} : { run: () => vscode.commands.executeCommand(CODING_COMMANDS[command]) }),
   }));
-  if (codeItems.length === 0) return commandItems;
-  return [separator(t('codebook')), ...codeItems, separator(t('coding mode')), ...commandItems];
+  const shown = [...commandItems, ...namedItems()];
+  if (codeItems.length === 0) return shown;
+  return [separator(t('codebook')), ...codeItems, separator(t('coding mode')), ...shown];
+}
+
+/** Keys with a name that do what no letter does; see the keybindings in the manifest. */
+function namedItems(): readonly KeyItem[] {
+  const named = [[t('Shift+Enter'), 'confirmEntity'], [t('Shift+Backspace'), 'dismissEntity']] as const;
+  return named.map(([label, command]) => ({ label, description: WORDS[command], run: () => vscode.commands.executeCommand(CODING_COMMANDS[command]) }));
 }
 
 function separator(label: string): KeyItem {

@@ -1,18 +1,22 @@
 import * as vscode from 'vscode';
 import { changedPlace } from '../session/changedPlace';
-import { codingAction } from '../session/codingKeys';
+import { codingAction, type CodingCommand } from '../session/codingKeys';
 import type { Session } from '../session/session';
 import { tell } from './annotationCommand';
 import { ARTICLE_LANGUAGE } from './articleSelector';
-import { CODING_COMMANDS } from './codingCommands';
+import { CODING_COMMANDS, isCodingCommand } from './codingCommands';
 import { showKeys } from './codingHelp';
 import { CodingSign } from './codingSign';
+import { BACKSPACE, ENTER, keyTurns, type KeyText } from '../session/keyTurns';
 import { select, type Reviewer } from './reviewer';
 import { SECTION } from './settings';
 import type { TaggingServices } from './taggingServices';
 
 /** What the editor does when text comes in; taken over while the mode is on, so that no key changes an article. */
 const TYPING = ['type', 'compositionType', 'replacePreviousChar'];
+
+/** What a named key would do in a dialogue. */
+const NAMED_KEYS: Readonly<Partial<Record<CodingCommand, KeyText>>> = { confirm: ENTER, dismiss: BACKSPACE };
 
 /**
  * Coding mode: single keys tag, confirm and dismiss while one reads, and nothing is typed into articles. A sign in the status bar and the
@@ -22,8 +26,6 @@ export class CodingMode implements vscode.Disposable {
   readonly #sign: CodingSign;
   readonly #subscriptions: vscode.Disposable;
   #typing: vscode.Disposable | undefined;
-  /** Keys act one after the other. */
-  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly services: TaggingServices,
@@ -34,6 +36,7 @@ export class CodingMode implements vscode.Disposable {
       this.#sign,
       vscode.commands.registerCommand(`${SECTION}.toggleCodingMode`, () => { if (this.isOn) this.leave(); else this.enter(); }),
       vscode.commands.registerCommand(`${SECTION}.leaveCodingMode`, () => { this.leave(); }),
+      vscode.commands.registerCommand(`${SECTION}.codingKey`, (name: unknown) => this.#named(name)),
       vscode.commands.registerCommand(`${SECTION}.showCodingKeys`, () => this.#showKeys()),
     );
   }
@@ -94,9 +97,12 @@ export class CodingMode implements vscode.Disposable {
     }
     const text = command === 'type' ? textOf(args) : undefined;
     if (text === undefined) return;
-    const turn = this.#turn.then(() => this.#act(text, editor.document));
-    this.#turn = turn.catch(() => undefined).then(() => this.#settle());
-    await turn;
+    await keyTurns.press(text, () => this.#act(text, editor.document), () => this.#settle());
+  }
+
+  /** A key with a name takes its turn among the others. */
+  async #named(name: unknown): Promise<void> {
+    if (isCodingCommand(name) && this.isOn) await keyTurns.press(NAMED_KEYS[name], () => this.#run(name), () => this.#settle());
   }
 
   /** A way to the window and back: what a key selected is known here before the next key acts, however fast they come. */
@@ -108,9 +114,13 @@ export class CodingMode implements vscode.Disposable {
     const action = codingAction(key, this.services.codes(uri.toString()));
     if (action === undefined) tell(vscode.l10n.t('“{0}” does nothing in coding mode: ? shows the keys, Esc leaves', key));
     else if (action.kind === 'code') await vscode.commands.executeCommand(`${SECTION}.tagSelection`, { type: action.type });
-    else if (action.command === 'keys') await this.#showKeys();
-    else if (action.command === 'undo' || action.command === 'redo') await this.#travel(action.command);
-    else await vscode.commands.executeCommand(CODING_COMMANDS[action.command]);
+    else await this.#run(action.command);
+  }
+
+  async #run(command: CodingCommand): Promise<void> {
+    if (command === 'keys') await this.#showKeys();
+    else if (command === 'undo' || command === 'redo') await this.#travel(command);
+    else await vscode.commands.executeCommand(CODING_COMMANDS[command]);
   }
 
   /** Undoes or redoes, and selects what came back or went. */

@@ -59,7 +59,7 @@ export function mentionsOf({ document, session, named, selections }: Subject, ac
   const isMeant = (mention: ViewMention): boolean => accepts(mention) && isHighlighted(mention, shown);
   const found = selections.flatMap((span) => {
     if (span.start === span.end) return mentionAt(session.view, span.start, isMeant) ?? quoteAt(session.view, span.start, accepts) ?? [];
-    const exact = session.view.mentionsIn(span).find((mention) => isExactly(mention, span) && accepts(mention) && isHighlighted(mention, { ...shown, uncertain: true }));
+    const exact = session.view.mentionsIn(span).find((mention) => isExactly(mention, span) && accepts(mention) && isHighlighted(mention, { ...shown, quotes: true, uncertain: true }));
     return exact ?? session.view.mentionsIn(span).filter(isMeant);
   });
   return [...new Set(found)];

@@ -5,7 +5,6 @@ import { valueText } from '../recognition/dates/valueText';
 import { shortQuote } from '../session/stepWords';
 import type { ViewMention } from '../view/articleView';
 import { registerAnnotationCommand, tell } from './annotationCommand';
-import { applyTags } from './applyTags';
 import { mentionsOf, type Subject } from './commandSubject';
 import { askDateValue } from './dateValueDialogue';
 import type { Reporter } from './reporter';
@@ -38,10 +37,7 @@ async function changeValue({ session }: Subject, dates: readonly ViewMention[]):
   const today = articleDate(session.article, session.decisions.article)?.value;
   const tag = await askDateValue({ title: vscode.l10n.t('Value of “{0}”', shortQuote(first.text)), current: first, articleDate: today, canGoBack: false });
   if (tag === undefined || tag === BACK) return undefined;
-  const annotations = dates.flatMap(({ annotation }) => annotation ?? []);
-  if (annotations.length > 0) session.retag(annotations, { type: 'date', ...tag });
-  const suggested = dates.filter(({ annotation }) => annotation === undefined);
-  applyTags(session, suggested.map(({ start, end }) => ({ span: { start, end }, tag: { type: 'date', ...tag } })));
+  session.amend(dates, { type: 'date', ...tag });
   if (tag.value !== undefined) tell(describeValue(tag.value, tag.mod, tag.endValue));
   return undefined;
 }

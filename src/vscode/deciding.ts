@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../annotation/annotation';
-import { partsOf } from '../annotation/linkedSpans';
+import { saidOf } from '../annotation/said';
 import { changeSpeaker } from '../session/quoteTags';
-import type { Session, Tag } from '../session/session';
+import type { Tag } from '../session/session';
 import type { ViewMention } from '../view/articleView';
 import { isToDecide } from '../view/reviewQueue';
 import { sameMentions } from '../view/sameMentions';
 import { isUncertain } from '../view/visibility';
 import { registerAnnotationCommand } from './annotationCommand';
-import { applyTags } from './applyTags';
 import { allMentionsAt, mentionsOf, type Subject } from './commandSubject';
 import type { Reviewer } from './reviewer';
 import { readShown } from './settings';
@@ -103,16 +102,7 @@ async function retagByDialogue({ document, session }: Subject, mentions: readonl
   if (choice === undefined) return;
   const { tag, record } = choice;
   services.memory.remember(tag, choice.chosen);
-  const annotations = withParts(session, annotationsOf(mentions));
-  const suggestions = mentions.filter(isSuggested);
-  if (annotations.length > 0) session.retag(annotations, tag, record);
-  const taggings = suggestions.map(({ start, end }) => ({ span: { start, end }, tag, ...(record === undefined ? {} : { entity: record }) }));
-  if (taggings.length > 0) applyTags(session, taggings, suggestions.filter(({ type }) => type !== tag.type));
-}
-
-/** Annotations with all parts of the passages that they are part of. */
-function withParts({ decisions }: Session, annotations: readonly Annotation[]): readonly Annotation[] {
-  return [...new Set(annotations.flatMap((annotation) => partsOf(decisions.annotations, annotation)))];
+  session.amend(mentions, tag, record);
 }
 
 /** A note on a suggestion confirms it: only decisions have notes. */
@@ -130,15 +120,6 @@ async function editNote({ session }: Subject, [mention]: readonly ViewMention[])
 }
 
 /** What a mention is tagged or suggested as. */
-export function tagOf({ type, entity, value, mod, endValue, speaker, speakerText, cue }: Tag): Tag {
-  return {
-    type,
-    ...(entity === undefined ? {} : { entity }),
-    ...(value === undefined ? {} : { value }),
-    ...(mod === undefined ? {} : { mod }),
-    ...(endValue === undefined ? {} : { endValue }),
-    ...(speaker === undefined ? {} : { speaker }),
-    ...(speakerText === undefined ? {} : { speakerText }),
-    ...(cue === undefined ? {} : { cue }),
-  };
+export function tagOf(mention: Tag): Tag {
+  return { type: mention.type, ...saidOf(mention) };
 }

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../annotation/annotation';
 import { headOf } from '../annotation/linkedSpans';
-import { reshape } from '../annotation/reshape';
 import { overlaps, type Span } from '../article/span';
 import { resizeSpan, type Resizing } from '../session/resizeSpan';
 import type { Session } from '../session/session';
@@ -39,20 +38,10 @@ function resize(subject: Subject, how: Resizing): string | undefined {
   const { document, session } = subject;
   const mentions = mentionsOf(subject, ({ type }) => type !== 'quote');
   if (mentions.length === 0) return vscode.l10n.t('Nothing is tagged or suggested here');
-  for (const mention of mentions) {
-    const span = resizeSpan(session.article.text, mention, how);
-    if (span.start === mention.start && span.end === mention.end) continue;
-    if (mention.annotation === undefined) session.tag([span], tagOf(mention));
-    else place(session, mention.annotation, span);
-    follow(document, mention, span);
-  }
+  const moves = mentions.map((mention) => ({ mention, span: resizeSpan(session.article.text, mention, how) })).filter(({ mention, span }) => span.start !== mention.start || span.end !== mention.end);
+  session.reshape(moves);
+  for (const { mention, span } of moves) follow(document, mention, span);
   return undefined;
-}
-
-/** Gives an annotation another passage, in one step that says so. */
-function place(session: Session, annotation: Annotation, span: Span): void {
-  const words = session.article.text.slice(span.start, span.end);
-  session.perform(vscode.l10n.t('Move the tag of “{0}” to “{1}”', shortQuote(annotation.quote), shortQuote(words)), reshape(annotation, span, session.context));
 }
 
 /** A selection of exactly the passage goes along with it, so that the same key can be pressed again. */
@@ -74,7 +63,7 @@ async function moveTag(subject: Subject, codesOf: (document: vscode.TextDocument
   const candidates = touched.length > 0 ? touched : byDistance(tags, span);
   if (candidates.length === 0) return vscode.l10n.t('Nothing is tagged in this article');
   const chosen = touched.length === 1 ? touched[0] : await askOne(session.view, candidates, codesOf(document), vscode.l10n.t('Which tag is to be on the selection?'));
-  if (chosen?.annotation !== undefined) place(session, chosen.annotation, span);
+  if (chosen !== undefined) session.reshape([{ mention: chosen, span }]);
   return undefined;
 }
 

@@ -17,6 +17,7 @@ export function stepWords({ kind, quote, count, type }: DecisionStep): string {
       return vscode.l10n.t('Change the tag of {0}', what);
     case 'note':
       return vscode.l10n.t('Edit the note on {0}', what);
+    case 'reshape':
     case 'reattach':
       return vscode.l10n.t('Put the tag on {0}', what);
     case 'acceptChanged':

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { keyTurns, type WaitingInput } from '../session/keyTurns';
 
 /** The person went a step back. */
 export const BACK = Symbol('back');
@@ -26,18 +27,30 @@ export function askPick<T extends vscode.QuickPickItem>(options: PickOptions<T>)
   pick.placeholder = options.placeholder;
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
-  pick.items = options.items('');
-  prefer(pick, options, '');
+  const offer = (typed: string): void => {
+    pick.items = options.items(typed);
+    const preferred = preferredOf(pick.items, options, typed);
+    if (preferred !== undefined) pick.activeItems = [preferred];
+  };
+  const write = (typed: string): void => {
+    pick.value = typed;
+    offer(typed);
+  };
+  offer('');
   return ask(pick, options, (settle) => [
-    pick.onDidChangeValue((typed) => {
-      pick.items = options.items(typed);
-      prefer(pick, options, typed);
-    }),
+    pick.onDidChangeValue(offer),
     pick.onDidAccept(() => {
       const [item] = pick.selectedItems;
       if (item !== undefined) settle(item);
     }),
-  ]);
+  ], (settle) => ({
+    type: (text) => { write(pick.value + text); },
+    erase: () => { write(pick.value.slice(0, -1)); },
+    accept: () => {
+      const item = preferredOf(pick.items, options, pick.value) ?? pick.items.find(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
+      if (item !== undefined) settle(item);
+    },
+  }));
 }
 
 export interface ManyOptions<T extends vscode.QuickPickItem> extends StepOptions {
@@ -55,9 +68,8 @@ export function askMany<T extends vscode.QuickPickItem>(options: ManyOptions<T>)
   return ask(pick, options, (settle) => [pick.onDidAccept(() => { settle(pick.selectedItems); })]);
 }
 
-function prefer<T extends vscode.QuickPickItem>(pick: vscode.QuickPick<T>, { active }: PickOptions<T>, typed: string): void {
-  const preferred = pick.items.find((item) => active?.(item, typed));
-  if (preferred !== undefined) pick.activeItems = [preferred];
+function preferredOf<T extends vscode.QuickPickItem>(items: readonly T[], { active }: PickOptions<T>, typed: string): T | undefined {
+  return items.find((item) => active?.(item, typed));
 }
 
 export interface InputOptions extends StepOptions {
@@ -78,21 +90,37 @@ export function askInput(options: InputOptions): Promise<StepResult<string>> {
   input.placeholder = options.placeholder;
   input.value = options.value;
   look(options.value);
+  const accept = (settle: (value: string) => void): void => {
+    if (options.check?.(input.value) === undefined) settle(input.value);
+  };
+  const write = (value: string): void => {
+    input.value = value;
+    look(value);
+  };
   return ask(input, options, (settle) => [
     input.onDidChangeValue(look),
-    input.onDidAccept(() => {
-      if (options.check?.(input.value) === undefined) settle(input.value);
-    }),
-  ]);
+    input.onDidAccept(() => { accept(settle); }),
+  ], (settle) => ({
+    type: (text) => { write(input.value + text); },
+    erase: () => { write(input.value.slice(0, -1)); },
+    accept: () => { accept(settle); },
+  }));
 }
 
 type StepInput = vscode.QuickInput & { buttons: readonly vscode.QuickInputButton[]; readonly onDidTriggerButton: vscode.Event<vscode.QuickInputButton> };
 
-function ask<T>(input: StepInput, { title, canGoBack }: StepOptions, listen: (settle: (value: T) => void) => readonly vscode.Disposable[]): Promise<StepResult<T>> {
+function ask<T>(
+  input: StepInput,
+  { title, canGoBack }: StepOptions,
+  listen: (settle: (value: T) => void) => readonly vscode.Disposable[],
+  keysFor?: (settle: (value: T) => void) => WaitingInput,
+): Promise<StepResult<T>> {
   input.title = title;
   input.buttons = canGoBack ? [vscode.QuickInputButtons.Back] : [];
   return new Promise((resolve) => {
+    let closed = (): void => undefined;
     const settle = (value: StepResult<T>): void => {
+      closed();
       resolve(value);
       input.dispose();
     };
@@ -100,5 +128,6 @@ function ask<T>(input: StepInput, { title, canGoBack }: StepOptions, listen: (se
     input.onDidTriggerButton(() => { settle(BACK); });
     input.onDidHide(() => { settle(undefined); });
     input.show();
+    if (keysFor !== undefined) closed = keyTurns.inputOpened(keysFor(settle));
   });
 }

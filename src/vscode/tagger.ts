@@ -3,7 +3,7 @@ import { dateOfPassage } from '../session/dateOfPassage';
 import { directTags } from '../session/directTag';
 import { quotationOf, quoteTaggings, type Speaker } from '../session/quoteTags';
 import type { Session, Tag, Tagging } from '../session/session';
-import { applyTags } from './applyTags';
+import type { ViewMention } from '../view/articleView';
 import type { Subject } from './commandSubject';
 import { askDateTag } from './dateTag';
 import { askSpeaker, OTHER } from './speakerDialogue';
@@ -23,20 +23,20 @@ export class Tagger {
     return askTag({ document, session, passage, services: this.services, differ: words.size > 1, ...(only === undefined ? {} : { only }) });
   }
 
-  /** Tags passages as was chosen. */
-  put(session: Session, passages: readonly Span[], { tag, record, chosen }: TagChoice): void {
+  /** Tags passages as was chosen. @param instead Suggestions that the tags take the place of. */
+  put(session: Session, passages: readonly Span[], { tag, record, chosen }: TagChoice, instead: readonly ViewMention[] = []): void {
     this.services.memory.remember(tag, chosen);
-    if ((tag.type === 'actor' || tag.type === 'issue') && tag.entity === undefined) applyTags(session, directTags(session.view, session.article.text, passages, tag.type));
-    else if (tag.type === 'quote') applyTags(session, quoteTaggings(session.view, passages, { ...tag, ...(record === undefined ? {} : { record }) }));
-    else applyTags(session, passages.map((span) => ({ span, tag, ...(record === undefined ? {} : { entity: record }) })));
+    if ((tag.type === 'actor' || tag.type === 'issue') && tag.entity === undefined) session.tagEach(directTags(session.view, session.article.text, passages, tag.type), instead);
+    else if (tag.type === 'quote') session.tagEach(quoteTaggings(session.view, passages, { ...tag, ...(record === undefined ? {} : { record }) }));
+    else session.tagEach(passages.map((span) => ({ span, tag, ...(record === undefined ? {} : { entity: record }) })), instead);
   }
 
   /** Tags passages as a type or code: actors and issues by the passages' own words, dates by the value and quotations by the speaker that was found. */
-  async putType(subject: Subject, passages: readonly Span[], type: string): Promise<void> {
+  async putType(subject: Subject, passages: readonly Span[], type: string, instead: readonly ViewMention[] = []): Promise<void> {
     const { session } = subject;
-    if (type === 'date') await this.#putDates(session, passages);
+    if (type === 'date') await this.#putDates(session, passages, instead);
     else if (type === 'quote') await this.#putQuotes(subject, passages);
-    else this.put(session, passages, { tag: { type } });
+    else this.put(session, passages, { tag: { type } }, instead);
   }
 
   /** Tags passages as the last ones were. False when nothing was tagged yet. */
@@ -59,11 +59,11 @@ export class Tagger {
       taggings.push(...quoteTaggings(session.view, [passage], speaker));
     }
     this.services.memory.remember({ type: 'quote' });
-    applyTags(session, taggings);
+    session.tagEach(taggings);
   }
 
   /** Takes the values that were found for exactly these passages; asks for the others. */
-  async #putDates(session: Session, passages: readonly Span[]): Promise<void> {
+  async #putDates(session: Session, passages: readonly Span[], instead: readonly ViewMention[]): Promise<void> {
     const taggings: Tagging[] = [];
     for (const span of passages) {
       const tag = foundDate(session, span) ?? (await askDateTag(session, span, titleOf(session, span), false));
@@ -71,7 +71,7 @@ export class Tagger {
       taggings.push({ span, tag });
     }
     this.services.memory.remember({ type: 'date' });
-    applyTags(session, taggings);
+    session.tagEach(taggings, instead);
   }
 }
 

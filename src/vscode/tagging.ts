@@ -4,7 +4,7 @@ import { overlaps } from '../article/span';
 import { findOccurrences, type OccurrenceOptions } from '../session/occurrences';
 import type { Session, Tag } from '../session/session';
 import { registerAnnotationCommand } from './annotationCommand';
-import { applyTags } from './applyTags';
+import type { ViewMention } from '../view/articleView';
 import { allMentionsAt, passagesOf, type Subject } from './commandSubject';
 import { tagOf } from './deciding';
 import type { Reviewer } from './reviewer';
@@ -27,17 +27,31 @@ export function registerTagging({ sessions, reporter }: TaggingServices, tagger:
       await (reviewer.isCoding ? reviewer.deciding(subject, tag) : tag());
       return message;
     });
+  /** In coding mode a passage is one of them: a suggestion of another type on exactly these words is changed. */
+  const plain = (name: string, type: PlainType): vscode.Disposable =>
+    command(name, ({ session, ...rest }, passages) => tagger.putType({ session, ...rest }, passages, type, reviewer.isCoding ? rivals(session, passages, type) : []));
   return vscode.Disposable.from(
     command('tagSelection', (subject, passages, args) => tagByDialogue(tagger, subject, passages, typeIn(args)), true),
-    command('tagAsActor', (subject, passages) => tagger.putType(subject, passages, 'actor')),
-    command('tagAsIssue', (subject, passages) => tagger.putType(subject, passages, 'issue')),
-    command('tagAsDate', (subject, passages) => tagger.putType(subject, passages, 'date')),
+    plain('tagAsActor', 'actor'),
+    plain('tagAsIssue', 'issue'),
+    plain('tagAsDate', 'date'),
+    command('tagAsQuote', (subject, passages) => tagger.putType(subject, passages, 'quote'), true),
     command('tagAgain', async (subject, passages) => {
       if (!(await tagger.putAgain(subject, passages))) return vscode.l10n.t('Nothing was tagged yet that could be done again');
       return undefined;
     }),
     command('tagAllOccurrences', (subject, passages) => tagAllOccurrences(tagger, subject, passages)),
   );
+}
+
+type PlainType = 'actor' | 'issue' | 'date';
+
+const PLAIN_TYPES: ReadonlySet<string> = new Set<PlainType>(['actor', 'issue', 'date']);
+
+/** Suggestions that exactly these passages are something else than a type. */
+function rivals({ view }: Session, passages: readonly Span[], type: PlainType): readonly ViewMention[] {
+  return passages.flatMap((span) =>
+    view.mentionsIn(span).filter((mention) => mention.status === 'suggested' && mention.type !== type && PLAIN_TYPES.has(mention.type) && mention.start === span.start && mention.end === span.end));
 }
 
 /** A type given in a keybinding's arguments: `{ "type": "frame/conflict" }`. */
@@ -63,7 +77,7 @@ async function tagAllOccurrences(tagger: Tagger, subject: Subject, passages: rea
   const spans = untagged(session, everywhere(session, passages, readOccurrenceOptions(document.uri)), choice.tag.type);
   if (spans.length === 0) return vscode.l10n.t('The same words are tagged everywhere in this article');
   if (known === undefined) tagger.put(session, spans, choice);
-  else applyTags(session, spans.map((span) => ({ span, tag: known })));
+  else session.tagEach(spans.map((span) => ({ span, tag: known })));
   return undefined;
 }
 

@@ -131,10 +131,10 @@ describe('coding', () => {
     await eventually(async () => { assert.deepEqual([await quotes(), (await quotes('dismissed')).length], [[first], 1]); });
     await type('u');
     await eventually(async () => { assert.equal((await quotes('dismissed')).length, 0); });
-    await type('q');
+    await type('z');
     assert.equal(editor.document.getText(), PORT_TEXT);
     await command('leaveCodingMode');
-    await type('q');
+    await type('z');
     assert.notEqual(editor.document.getText(), PORT_TEXT);
   });
 

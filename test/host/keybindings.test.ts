@@ -24,4 +24,11 @@ describe('keyboard shortcuts', () => {
     const taken = new Set(others.map(({ key }) => key.split(' ')[0]));
     for (const { key, command, when } of keybindings) assert.ok(OWN_GROUND.test(when) || !taken.has(key.split(' ')[0]), `${key} (${command}) is free`);
   });
+
+  it('are each for one command: none hides another', () => {
+    const extension = vscode.extensions.getExtension('news-annotator.news-annotator');
+    const { keybindings } = (extension?.packageJSON as Manifest).contributes;
+    const places = keybindings.map(({ key, when }) => `${key} when ${when}`);
+    assert.deepEqual(places.filter((place, index) => places.indexOf(place) !== index), []);
+  });
 });

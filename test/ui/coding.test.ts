@@ -61,7 +61,7 @@ describe('a coder, by keyboard alone', () => {
 
   it('types nothing into the article, and can again once it left', async () => {
     const text = await readFile(file, 'utf8');
-    await window.press('q', 'Escape');
+    await window.press('z', 'Escape');
     await window.statusItem(/CODING ·/).waitFor({ state: 'detached' });
     await window.press('Control+Home');
     await window.type('Late: ');

@@ -42,7 +42,7 @@ async function happen(desk: Desk, { kind, where, seed }: Happening): Promise<boo
   else if (kind === 5) session.perform('confirm', confirm(session.decisions, [{ ...span, type: 'actor' }], { text: session.article.text, now: 'n', newId: () => `c${seed}-${String(desk.history.begun)}` }, []));
   else if (annotation !== undefined && kind === 6) session.untag([annotation]);
   else if (annotation !== undefined && kind === 7) session.perform('note', setNote(annotation, `n${seed}`));
-  else if (annotation !== undefined) session.retag([annotation], { type: 'actor' });
+  else if (annotation !== undefined) session.amend(session.view.mentions.filter((mention) => mention.annotation?.id === annotation.id), { type: 'actor' });
   return desk.history.last !== last;
 }
 
