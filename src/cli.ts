@@ -6,13 +6,13 @@ import { readArguments } from './cli/readArguments';
 import { DONE, PROBLEMS } from './commands/command';
 import { runCommandLine } from './commands/runCommandLine';
 import type { World } from './commands/world';
-import { loadRecogniser } from './recognition/loadRecogniser';
+import { loadRecognition } from './recognition/loadRecogniser';
 import { version } from '../package.json';
 
 const world: World = {
   terminal: nodeTerminal,
   files: new CommandLineFiles(),
-  loadRecogniser: () => loadRecogniser((name) => readFile(path.join(__dirname, 'data', name))),
+  loadRecognition: () => loadRecognition((name) => readFile(path.join(__dirname, 'data', name))),
   now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
   random: Math.random,
 };

@@ -3,7 +3,6 @@ import type { NewsAnnotatorApi } from '../api/news-annotator';
 import { WindowHistory } from './changes/windowHistory';
 import type { FileSystem } from './files/fileSystem';
 import { Turns } from './files/turns';
-import type { Recogniser } from './recognition/recognition';
 import { AnnouncedFiles } from './vscode/announcedFiles';
 import { articleChanges } from './vscode/articleChanges';
 import { registerArticleDateCommand } from './vscode/articleDateCommand';
@@ -73,8 +72,7 @@ export function activate(context: vscode.ExtensionContext, files: FileSystem = n
   const tagging: TaggingServices = { sessions, codes, entries: (uri) => codebooks.entriesFor(uri), memory, reporter };
   const tagger = new Tagger(tagging);
   const reviewer = new Reviewer();
-  const loadRecogniser = async (): Promise<Recogniser> => (await recognition.load()).recogniser();
-  const exchange = new Exchange({ sessions, files: openFiles, loadRecogniser, changes, codes, editor, reporter });
+  const exchange = new Exchange({ sessions, files: openFiles, recogniserFor: (article) => recognisers.for(article), changes, codes, editor, reporter });
   context.subscriptions.push(
     reporter,
     problems,

@@ -1,11 +1,11 @@
 import { flattenCodes } from '../codebook/codebook';
-import { parseCodebook } from '../codebook/parseCodebook';
 import type { ExportCode, ExportFormat, FormatOptions } from '../formats/exportFormat';
 import { EXPORT_FORMATS } from '../formats/exportFormats';
 import { LOSS_WORDS } from '../formats/losses';
 import { outputPlace } from '../formats/outputPlace';
 import { runExport, type ExportSummary, type ExportTarget } from '../formats/runExport';
 import { choiceOption, DONE, flag, listOption, oneOf, PROBLEMS, textOption, UsageError, type Command, type CommandArguments } from './command';
+import { CODEBOOK_OPTION, CommandCodebooks } from './commandCodebooks';
 import { readArticles } from './readArticles';
 import { StandardOutput } from './standardOutput';
 import type { World } from './world';
@@ -19,7 +19,7 @@ export const exportCommand: Command = {
   summary: 'writes annotations in the format of another program',
   details: [
     `Formats: ${FORMAT_IDS.join(' ')}.`,
-    'What was decided is exported, read from the articles’ sidecars. What a format cannot hold is counted on standard error.',
+    'What was decided is exported, read from the articles’ sidecars. The codebook tells what codes are called, and with --suggestions adds its actors and issues to what is recognised. What a format cannot hold is counted on standard error.',
   ],
   options: {
     format: { type: 'string', value: 'FORMAT', help: 'one of the formats above' },
@@ -31,7 +31,7 @@ export const exportCommand: Command = {
     scheme: { type: 'string', value: 'SCHEME', help: 'conll: iob2 (the default) or iob1 (as CoNLL-2003 has it)' },
     labels: { type: 'string', value: 'WHAT', help: 'formats with one label a passage: type (actor, date, …; the default) or kind (PERSON, ORG, GPE, DATE, …)' },
     bom: { type: 'boolean', help: 'csv: begin with a byte order mark, for older Excel' },
-    codebook: { type: 'string', value: 'FILE', help: 'names and descriptions of codes; without it .news-annotator/codebook.yaml, if there is one' },
+    codebook: CODEBOOK_OPTION,
   },
   examples: [
     'news-annotator export --format csv --out tags.csv articles/',
@@ -43,14 +43,15 @@ export const exportCommand: Command = {
     const out = textOption(args, 'out');
     const perArticle = flag(args, 'per-article');
     const { target, name } = await chosenTarget(world, format, out, perArticle);
-    const options = await formatOptions(args, world);
-    const { articles, hadProblems } = await readArticles(world, args.positionals, 'export', flag(args, 'suggestions'));
+    const codebooks = new CommandCodebooks(world, textOption(args, 'codebook'));
+    const options = await formatOptions(args, world, codebooks);
+    const { articles, hadProblems } = await readArticles(world, args.positionals, 'export', flag(args, 'suggestions') ? codebooks : undefined);
     const types = listOption(args, 'type');
     const coder = textOption(args, 'coder');
     const filter = { ...(types === undefined ? {} : { wantsType: (type: string) => types.includes(type) }), ...(coder === undefined ? {} : { coder }) };
     const summary = await runExport(articles, target, { format, options, filter, name, perArticle });
     tellSummary(world, format, summary, out);
-    return hadProblems() ? PROBLEMS : DONE;
+    return hadProblems() || codebooks.hadProblems ? PROBLEMS : DONE;
   },
 };
 
@@ -75,31 +76,25 @@ async function chosenTarget(world: World, format: ExportFormat, out: string | un
   return { target: { open: (path) => world.files.create(place(path)) }, name };
 }
 
-async function formatOptions(args: CommandArguments, world: World): Promise<FormatOptions> {
+async function formatOptions(args: CommandArguments, world: World, codebooks: CommandCodebooks): Promise<FormatOptions> {
   return {
     scheme: choiceOption(args, 'scheme', ['iob1', 'iob2'], 'iob2'),
     labels: choiceOption(args, 'labels', ['type', 'kind'], 'type'),
     bom: flag(args, 'bom'),
     now: world.now(),
-    codes: await readCodes(world, textOption(args, 'codebook'), args.positionals),
+    codes: await readCodes(codebooks, args.positionals),
   };
 }
 
-/** Codes of the codebook named, else of the one in the current folder or in a folder that is exported. */
-async function readCodes({ files }: World, named: string | undefined, paths: readonly string[]): Promise<readonly ExportCode[]> {
-  const places = named === undefined ? ['.', ...paths].map((folder) => `${folder.replace(/\/$/, '')}/.news-annotator/codebook.yaml`) : [named];
-  for (const place of places) {
-    const isFile = (await files.kind(place)) === 'file';
-    const bytes = isFile ? await files.read(place) : undefined;
-    if (bytes !== undefined) return codesIn(new TextDecoder().decode(bytes));
+/** The codes of what is exported; of two codebooks that have the same code, what the first says. */
+async function readCodes(codebooks: CommandCodebooks, paths: readonly string[]): Promise<readonly ExportCode[]> {
+  const found = new Map<string, ExportCode>();
+  for (const path of paths) {
+    for (const { code: { id, name, description }, path: above } of flattenCodes((await codebooks.of(path)).codes)) {
+      if (!found.has(id)) found.set(id, { id, name, path: above, ...(description === undefined ? {} : { description }) });
+    }
   }
-  if (named !== undefined) throw new UsageError(`There is no codebook ${named}.`);
-  return [];
-}
-
-function codesIn(codebook: string): readonly ExportCode[] {
-  const codes = flattenCodes(parseCodebook(codebook).codebook.codes);
-  return codes.map(({ code: { id, name, description }, path }) => ({ id, name, path, ...(description === undefined ? {} : { description }) }));
+  return [...found.values()];
 }
 
 function tellSummary({ terminal }: World, format: ExportFormat, { articles, annotations, files, losses }: ExportSummary, out: string | undefined): void {

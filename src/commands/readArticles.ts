@@ -2,6 +2,7 @@ import { findArticles } from '../corpus/findArticles';
 import { gatherArticles } from '../corpus/gatherArticles';
 import type { ExportArticle } from '../formats/exportArticle';
 import { UsageError } from './command';
+import type { CommandCodebooks } from './commandCodebooks';
 import { expandPaths } from './expandPaths';
 import { complain, type World } from './world';
 
@@ -12,8 +13,12 @@ export interface ArticleReading {
   readonly hadProblems: () => boolean;
 }
 
-/** Reads the articles of files, folders and patterns. @throws {UsageError} when a path names nothing. */
-export async function readArticles(world: World, paths: readonly string[], command: string, suggestions = false): Promise<ArticleReading> {
+/**
+ * Reads the articles of files, folders and patterns.
+ * @param codebooks With them suggestions are read as well, those of the articles' codebooks too.
+ * @throws {UsageError} when a path names nothing.
+ */
+export async function readArticles(world: World, paths: readonly string[], command: string, codebooks?: CommandCodebooks): Promise<ArticleReading> {
   if (paths.length === 0) throw new UsageError(`${command} wants articles, folders or patterns.`);
   const found = await expandPaths(world.files, paths, (folder) => findArticles(world.files, folder));
   let problems = false;
@@ -22,7 +27,7 @@ export async function readArticles(world: World, paths: readonly string[], comma
       complain(world, line === undefined ? file : `${file}:${line + 1}`, message);
       problems = true;
     },
-    ...(suggestions ? { recogniser: await world.loadRecogniser() } : {}),
+    ...(codebooks === undefined ? {} : { recogniserFor: ({ path }) => codebooks.recogniserFor(path) }),
   });
   return { articles, hadProblems: () => problems };
 }

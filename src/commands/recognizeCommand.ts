@@ -2,6 +2,7 @@ import { parseArticle } from '../article/parseArticle';
 import { findArticles } from '../corpus/findArticles';
 import { decodeText } from '../corpus/readArticle';
 import type { Recogniser, Recognition } from '../recognition/recognition';
+import { CODEBOOK_OPTION, CommandCodebooks } from './commandCodebooks';
 import { choiceOption, DONE, flag, PROBLEMS, textOption, UsageError, type Command, type CommandArguments } from './command';
 import { expandPaths } from './expandPaths';
 import { recognisedJson, type OffsetUnit } from './recognisedJson';
@@ -21,18 +22,22 @@ export const recognizeCommand: Command = {
   options: {
     date: { type: 'string', value: 'DAY', help: 'the articles’ day, YYYY-MM-DD, where it is known better than from the text' },
     offsets: { type: 'string', value: 'UNIT', help: 'codepoint (Unicode code points, as Python counts; the default) or utf16 (as JavaScript counts)' },
+    codebook: CODEBOOK_OPTION,
     jsonl: { type: 'boolean', help: 'read lines of JSON on standard input' },
   },
-  examples: ["news-annotator recognize talks.txt | jq '.entities[].name'", 'news-annotator recognize --jsonl < corpus.jsonl > found.jsonl'],
+  examples: ["news-annotator recognize --codebook codebook.yaml talks.txt", "news-annotator recognize talks.txt | jq '.entities[].name'", 'news-annotator recognize --jsonl < corpus.jsonl > found.jsonl'],
   async run(args, world) {
-    const settings = { date: readDate(textOption(args, 'date')), unit: choiceOption(args, 'offsets', UNITS, 'codepoint') };
-    return flag(args, 'jsonl') ? recognizeLines(settings, args, world) : recognizeFiles(settings, args, world);
+    const codebooks = new CommandCodebooks(world, textOption(args, 'codebook'));
+    const settings = { date: readDate(textOption(args, 'date')), unit: choiceOption(args, 'offsets', UNITS, 'codepoint'), codebooks };
+    const outcome = await (flag(args, 'jsonl') ? recognizeLines(settings, args, world) : recognizeFiles(settings, args, world));
+    return codebooks.hadProblems ? PROBLEMS : outcome;
   },
 };
 
 interface Settings {
   readonly date: string | undefined;
   readonly unit: OffsetUnit;
+  readonly codebooks: CommandCodebooks;
 }
 
 function readDate(date: string | undefined): string | undefined {
@@ -40,12 +45,12 @@ function readDate(date: string | undefined): string | undefined {
   return date;
 }
 
-async function recognizeFiles({ date, unit }: Settings, { positionals }: CommandArguments, world: World): Promise<number> {
+async function recognizeFiles({ date, unit, codebooks }: Settings, { positionals }: CommandArguments, world: World): Promise<number> {
   if (positionals.length === 0) throw new UsageError('recognize wants articles, folders or patterns, or --jsonl to read standard input.');
   const found = await expandPaths(world.files, positionals, (folder) => findArticles(world.files, folder));
-  const recogniser = await world.loadRecogniser();
   let outcome = DONE;
   for (const { uri, path } of found) {
+    const recogniser = await codebooks.recogniserFor(path);
     try {
       const bytes = await world.files.read(uri);
       if (bytes === undefined) throw new Error('The file is gone.');
@@ -60,9 +65,9 @@ async function recognizeFiles({ date, unit }: Settings, { positionals }: Command
 }
 
 /** One line in, one line out; a line that is not understood is told with its number and left out. */
-async function recognizeLines({ date, unit }: Settings, { positionals }: CommandArguments, world: World): Promise<number> {
+async function recognizeLines({ date, unit, codebooks }: Settings, { positionals }: CommandArguments, world: World): Promise<number> {
   if (positionals.length > 0) throw new UsageError('recognize --jsonl reads standard input and takes no paths.');
-  const recogniser = await world.loadRecogniser();
+  const recogniser = await codebooks.recogniserFor('.');
   let outcome = DONE;
   let number = 0;
   for await (const line of world.terminal.lines()) {

@@ -1,6 +1,6 @@
 import type { FileSystem, FileType, FileUri } from '../files/fileSystem';
 import type { FileWriter } from '../formats/runExport';
-import type { Recogniser } from '../recognition/recognition';
+import type { ShippedRecognition } from '../recognition/loadRecogniser';
 
 /** The terminal that a command was called from. */
 export interface Terminal {
@@ -26,7 +26,7 @@ export interface CommandFiles extends FileSystem {
 export interface World {
   readonly terminal: Terminal;
   readonly files: CommandFiles;
-  readonly loadRecogniser: () => Promise<Recogniser>;
+  readonly loadRecognition: () => Promise<ShippedRecognition>;
   /** The present as an ISO 8601 instant, without fractions of seconds. */
   readonly now: () => string;
   /** A number in [0, 1). */

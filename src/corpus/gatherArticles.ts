@@ -7,12 +7,15 @@ import type { FoundFile } from './findArticles';
 import { readArticle } from './readArticle';
 
 /** An article and what was decided about it, from its file or from where it is open. */
-export type GatheredArticle = Pick<ExportSource, 'article' | 'decisions'>;
+export interface GatheredArticle extends Pick<ExportSource, 'article' | 'decisions'> {
+  /** What was recognised together with what other programs suggest, where the article is open and they do. */
+  readonly withProposals?: (recognition: Recognition) => Recognition;
+}
 
 /** What gathering needs besides the files. */
 export interface GatherOptions {
   /** With it suggestions are gathered as well. */
-  readonly recogniser?: Recogniser;
+  readonly recogniserFor?: (file: FoundFile) => Promise<Recogniser>;
   /** The article as it is open, where it is. */
   readonly openArticle?: (file: FoundFile) => GatheredArticle | undefined;
   /** Told before each article; gathering stops when it returns false. */
@@ -34,7 +37,7 @@ async function tryGather(files: FileSystem, file: FoundFile, options: GatherOpti
   try {
     const gathered = options.openArticle?.(file) ?? (await read(files, file, options));
     if (gathered === undefined) options.problem(file.path, 'There is no such file.');
-    return gathered && gather(file.path, gathered, options.recogniser);
+    return gathered && gather(file.path, gathered, await options.recogniserFor?.(file));
   } catch (error) {
     options.problem(file.path, error instanceof Error ? error.message : String(error));
     return undefined;
@@ -42,8 +45,9 @@ async function tryGather(files: FileSystem, file: FoundFile, options: GatherOpti
 }
 
 /** `article` and `decisions` may be getters: they are read, not spread. */
-function gather(file: string, { article, decisions }: GatheredArticle, recogniser: Recogniser | undefined): ExportArticle {
-  return exportArticle({ file, article, decisions, ...suggestions({ article, decisions }, recogniser) });
+function gather(file: string, gathered: GatheredArticle, recogniser: Recogniser | undefined): ExportArticle {
+  const { article, decisions } = gathered;
+  return exportArticle({ file, article, decisions, ...(recogniser === undefined ? {} : { recognition: suggestions(gathered, recogniser) }) });
 }
 
 async function read(files: FileSystem, { uri, path }: FoundFile, { problem }: GatherOptions): Promise<GatheredArticle | undefined> {
@@ -53,8 +57,9 @@ async function read(files: FileSystem, { uri, path }: FoundFile, { problem }: Ga
   return article;
 }
 
-function suggestions({ article, decisions }: GatheredArticle, recogniser: Recogniser | undefined): { readonly recognition?: Recognition } {
+function suggestions(gathered: GatheredArticle, recogniser: Recogniser): Recognition {
+  const { article, decisions } = gathered;
   const articleDate = decisions.article.date ?? article.metadata.date?.value;
-  const recognition = recogniser?.recognise(article, articleDate === undefined ? {} : { articleDate });
-  return recognition === undefined ? {} : { recognition };
+  const recognition = recogniser.recognise(article, articleDate === undefined ? {} : { articleDate });
+  return gathered.withProposals?.(recognition) ?? recognition;
 }

@@ -9,6 +9,9 @@ export const BRAT_ATTRIBUTES = { value: 'Value', mod: 'Mod', endValue: 'EndValue
 /** Flag of annotations that nobody decided. */
 export const BRAT_SUGGESTED = 'Suggested';
 
+/** Who suggested an annotation that was not recognised. */
+const SUGGESTED_BY = 'SuggestedBy';
+
 /** What entity ids begin with in references; those of Wikidata items begin with "Wikidata:". */
 export const BRAT_ENTITIES = 'news-annotator';
 
@@ -20,7 +23,7 @@ export const bratFormat: ExportFormat = {
   extension: '.ann',
   mediaType: 'text/plain',
   layout: 'folder',
-  holds: ['note', 'entity', 'value', 'mod', 'endValue', 'suggestion', 'parts'],
+  holds: ['note', 'entity', 'value', 'mod', 'endValue', 'suggestion', 'suggester', 'parts'],
   begin: ({ nameOf }): ExportRun => {
     const configuration = new Configuration();
     return {
@@ -76,10 +79,8 @@ function standoff(article: ExportArticle, configuration: Configuration): string 
 }
 
 function attributesOf(mention: ExportMention): readonly (readonly [name: string, value: string])[] {
-  return Object.entries(BRAT_ATTRIBUTES).flatMap(([key, name]) => {
-    const value = mention[key as keyof typeof BRAT_ATTRIBUTES];
-    return value === undefined ? [] : [[name, value.replace(/\s+/gu, '_')] as const];
-  });
+  const said = Object.entries(BRAT_ATTRIBUTES).map(([key, name]) => [name, mention[key as keyof typeof BRAT_ATTRIBUTES]] as const);
+  return [...said, [SUGGESTED_BY, mention.suggestedBy] as const].flatMap(([name, value]) => (value === undefined ? [] : [[name, value.replace(/\s+/gu, '_')] as const]));
 }
 
 /** Places and words of a passage; one that goes over a line end is in fragments, as brat wants it. */

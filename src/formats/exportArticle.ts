@@ -31,6 +31,8 @@ export interface ExportMention {
   readonly note?: string;
   readonly by?: string;
   readonly at?: string;
+  /** Suggestions that were not recognised but made by another program: which, in words (“an assistant”). */
+  readonly suggestedBy?: string;
   readonly status: 'confirmed' | 'suggested';
   /** 0 to 1; 1 for decisions. */
   readonly confidence: number;
@@ -122,8 +124,8 @@ export function articleRecord({ metadata }: Article, decisions: Decisions): Arti
 }
 
 function exportMention(mention: ViewMention, text: string, offsets: CanonicalOffsets): ExportMention {
-  const { type, kind, entity, value, mod, endValue, speaker, speakerText, cue, status, confidence, annotation } = mention;
-  const fields = { kind, entity, value, mod, endValue, speaker, speakerText, cue, id: annotation?.id, continues: annotation?.continues, note: annotation?.note, by: annotation?.by, at: annotation?.at };
+  const { type, kind, entity, value, mod, endValue, speaker, speakerText, cue, status, confidence, annotation, source: suggestedBy } = mention;
+  const fields = { kind, entity, value, mod, endValue, speaker, speakerText, cue, id: annotation?.id, continues: annotation?.continues, note: annotation?.note, by: annotation?.by, at: annotation?.at, suggestedBy };
   return {
     type,
     start: offsets.toCanonical(mention.start),

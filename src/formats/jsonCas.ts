@@ -9,7 +9,7 @@ export const CAS_TYPE = 'webanno.custom.NewsAnnotation';
 /** String features of our annotations, in order. */
 export const CAS_FEATURES = [
   ...['identifier', 'label', 'kind', 'entity', 'entityName', 'wikidata', 'value', 'mod', 'endValue'],
-  ...['speaker', 'speakerText', 'cue', 'continues', 'note', 'by', 'at', 'status'],
+  ...['speaker', 'speakerText', 'cue', 'continues', 'note', 'by', 'at', 'status', 'suggestedBy'],
 ] as const;
 
 /** UIMA JSON CAS 0.4 (https://github.com/apache/uima-uimaj-io-jsoncas): a file an article; UTF-16 code units. */

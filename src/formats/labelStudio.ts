@@ -8,6 +8,9 @@ import { element } from './xml';
 /** Names of the controls in the labelling configuration. */
 export const CONTROLS = { label: 'label', text: 'text', value: 'value', entity: 'entity' } as const;
 
+/** What our own suggestions are said to be made by. */
+const OWN_MODEL = 'news-annotator';
+
 /** Tasks for Label Studio, with the labelling configuration that shows them: UTF-16 code units. Suggestions are predictions. */
 export const labelStudioFormat: ExportFormat = {
   id: 'label-studio',
@@ -16,7 +19,7 @@ export const labelStudioFormat: ExportFormat = {
   extension: '.json',
   mediaType: 'application/json',
   layout: 'one-file',
-  holds: ['note', 'entity', 'value', 'suggestion', 'parts'],
+  holds: ['note', 'entity', 'value', 'suggestion', 'suggester', 'parts'],
   begin: ({ name, options }): ExportRun => {
     const labels = new Set<string>();
     const tasks = oneFile(`${name}.json`, {
@@ -41,16 +44,20 @@ export const labelStudioFormat: ExportFormat = {
 function task(article: ExportArticle, options: FormatOptions): object {
   const offsets = new CanonicalOffsets(article.text);
   const ids = new Map(article.mentions.map((mention, index) => [mention, mention.id ?? `suggestion-${index}`]));
-  const regions = (status: ExportMention['status']): object[] =>
-    article.mentions.filter((mention) => mention.status === status).flatMap((mention) => region(mention, ids.get(mention) ?? '', offsets, options));
-  const predicted = regions('suggested');
-  const scores = article.mentions.filter(({ status }) => status === 'suggested').map(({ confidence }) => confidence);
-  const score = scores.reduce((sum, each) => sum + each, 0) / Math.max(1, scores.length);
+  const regions = (mentions: readonly ExportMention[]): object[] => mentions.flatMap((mention) => region(mention, ids.get(mention) ?? '', offsets, options));
+  const suggested = article.mentions.filter(({ status }) => status === 'suggested');
+  const models = [...new Set(suggested.map(({ suggestedBy = OWN_MODEL }) => suggestedBy))];
+  const madeBy = (model: string): readonly ExportMention[] => suggested.filter(({ suggestedBy = OWN_MODEL }) => suggestedBy === model);
   return {
     data: { text: article.text, file: article.file, ...article.article },
-    annotations: [{ result: regions('confirmed') }],
-    predictions: predicted.length === 0 ? [] : [{ model_version: 'news-annotator', score, result: predicted }],
+    annotations: [{ result: regions(article.mentions.filter(({ status }) => status === 'confirmed')) }],
+    // One for each that suggested something.
+    predictions: models.map((model) => ({ model_version: model, score: mean(madeBy(model).map(({ confidence }) => confidence)), result: regions(madeBy(model)) })),
   };
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, each) => sum + each, 0) / Math.max(1, values.length);
 }
 
 function region(mention: ExportMention, id: string, offsets: CanonicalOffsets, { labels }: FormatOptions): object[] {

@@ -2,7 +2,7 @@ import type { ExportMention } from './exportArticle';
 
 /** What an annotation may say besides its passage and type. */
 export type Feature =
-  | 'note' | 'entity' | 'value' | 'mod' | 'endValue' | 'coder' | 'time' | 'suggestion' | 'speaker' | 'cue' | 'parts';
+  | 'note' | 'entity' | 'value' | 'mod' | 'endValue' | 'coder' | 'time' | 'suggestion' | 'suggester' | 'speaker' | 'cue' | 'parts';
 
 /** What a format could not hold. */
 export type LossKind = Feature | 'unplaced' | 'overlap' | 'cut' | 'type' | 'unresolved' | 'range' | 'character';
@@ -15,7 +15,7 @@ export interface Loss {
 
 /** Everything that an annotation can say. */
 export const ALL_FEATURES: readonly Feature[] = [
-  'note', 'entity', 'value', 'mod', 'endValue', 'coder', 'time', 'suggestion', 'speaker', 'cue', 'parts',
+  'note', 'entity', 'value', 'mod', 'endValue', 'coder', 'time', 'suggestion', 'suggester', 'speaker', 'cue', 'parts',
 ];
 
 /** Words for a loss; `{0}` is how many. */
@@ -35,6 +35,7 @@ export const LOSS_WORDS: Readonly<Record<LossKind, string>> = {
   coder: 'Coders’ names that are not in it: {0}',
   time: 'Times of decisions that are not in it: {0}',
   suggestion: 'Suggestions that are not marked as such: {0}',
+  suggester: 'Names of the programs that suggested something, which are not in it: {0}',
   speaker: 'Speakers that are not in it: {0}',
   cue: 'Verbs of saying that are not in it: {0}',
   parts: 'Passages in several parts that came apart: {0}',
@@ -66,6 +67,8 @@ function says(mention: ExportMention, feature: Feature): boolean {
       return mention.at !== undefined;
     case 'suggestion':
       return mention.status === 'suggested';
+    case 'suggester':
+      return mention.suggestedBy !== undefined;
     case 'parts':
       return mention.continues !== undefined;
     case 'speaker':

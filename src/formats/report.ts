@@ -51,8 +51,8 @@ export function speakerOf({ entities }: ExportArticle, { speaker, speakerText, c
 
 /** What an annotation is, in words. */
 export function describeMention({ entities }: ExportArticle, mention: ExportMention): string {
-  const { type, kind, entity, value, mod, endValue, status } = mention;
+  const { type, kind, entity, value, mod, endValue, status, suggestedBy } = mention;
   const name = entities.find(({ id }) => id === entity)?.name;
   const said = value === undefined ? undefined : describeValue(value, mod, endValue);
-  return [kind === undefined || kind === type ? type : `${type}, ${kind}`, name ?? said, status === 'suggested' ? 'suggested' : undefined].filter(Boolean).join(': ');
+  return [kind === undefined || kind === type ? type : `${type}, ${kind}`, name ?? said, status === 'suggested' ? `suggested${suggestedBy === undefined ? '' : ` by ${suggestedBy}`}` : undefined].filter(Boolean).join(': ');
 }

@@ -38,6 +38,8 @@ export interface ExportSummary {
   /** Paths of the files, in the order in which they were written. */
   readonly files: readonly string[];
   readonly losses: readonly Loss[];
+  /** How many suggestions of other programs are in it, by who made them, in words (“an assistant”). */
+  readonly suggesters: ReadonlyMap<string, number>;
   readonly cancelled: boolean;
 }
 
@@ -62,13 +64,17 @@ async function writeArticles(articles: AsyncIterable<ExportArticle>, files: Open
   const holds = new Set(format.holds);
   const begin = (own: string): ExportRun => format.begin({ name: own, nameOf: (file) => names.nameFor(file), losses, options: request.options });
   const whole = perArticle && format.layout === 'one-file' ? undefined : begin(name);
-  const counts = { articles: 0, annotations: 0 };
+  const suggesters = new Map<string, number>();
+  const counts = { articles: 0, annotations: 0, suggesters };
   for await (const each of articles) {
     const article = takenBy(format, selectMentions(each, filter), losses);
     counts.articles++;
     counts.annotations += article.mentions.length;
     losses.count('unplaced', article.unplaced);
-    for (const mention of article.mentions) losses.countMention(mention, holds);
+    for (const mention of article.mentions) {
+      losses.countMention(mention, holds);
+      if (mention.suggestedBy !== undefined) suggesters.set(mention.suggestedBy, (suggesters.get(mention.suggestedBy) ?? 0) + 1);
+    }
     const run = whole ?? begin(names.nameFor(article.file));
     await files.writeAll(run.add(article));
     if (whole === undefined) await files.writeAll(run.end());

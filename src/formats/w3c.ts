@@ -15,7 +15,7 @@ export const w3cFormat: ExportFormat = {
   extension: '.jsonld',
   mediaType: 'application/ld+json',
   layout: 'one-file',
-  holds: ['note', 'entity', 'value', 'endValue', 'coder', 'time', 'suggestion', 'speaker', 'cue'],
+  holds: ['note', 'entity', 'value', 'endValue', 'coder', 'time', 'suggestion', 'suggester', 'speaker', 'cue', 'parts'],
   begin: ({ name }) => oneFile(`${name}.jsonld`, {
     head: '[\n',
     between: ',\n',
@@ -26,18 +26,19 @@ export const w3cFormat: ExportFormat = {
 
 function annotations(article: ExportArticle): object[] {
   const entities = new Map(article.entities.map((entity) => [entity.id, entity]));
-  return article.mentions.map((mention, index) => annotation(article, mention, index, entities.get(mention.entity ?? mention.speaker ?? '')));
+  return article.mentions.map((mention, index) => annotation(article, mention, iri(article, mention.id ?? `suggestion-${index}`), entities.get(mention.entity ?? mention.speaker ?? '')));
 }
 
-function annotation(article: ExportArticle, mention: ExportMention, index: number, entity: ExportEntity | undefined): object {
+function annotation(article: ExportArticle, mention: ExportMention, id: string, entity: ExportEntity | undefined): object {
   return {
     '@context': CONTEXT,
-    id: `${URN}${article.sha256.slice(0, 16)}:${mention.id ?? `suggestion-${index}`}`,
+    id,
     type: 'Annotation',
     motivation: mention.status === 'confirmed' ? 'classifying' : 'assessing',
     ...(mention.by === undefined ? {} : { creator: { type: 'Person', name: mention.by } }),
+    ...(mention.suggestedBy === undefined ? {} : { creator: { type: 'Software', name: mention.suggestedBy } }),
     ...(mention.at === undefined ? {} : { created: mention.at }),
-    body: bodies(mention, entity),
+    body: [...bodies(mention, entity), ...(mention.continues === undefined ? [] : [{ source: iri(article, mention.continues), purpose: 'linking' }])],
     target: {
       source: sourceOf(article.file),
       selector: [
@@ -46,6 +47,11 @@ function annotation(article: ExportArticle, mention: ExportMention, index: numbe
       ],
     },
   };
+}
+
+/** Of an annotation of an article, which another of its passage may name. */
+function iri({ sha256 }: ExportArticle, id: string): string {
+  return `${URN}${sha256.slice(0, 16)}:${id}`;
 }
 
 function bodies(mention: ExportMention, entity: ExportEntity | undefined): object[] {

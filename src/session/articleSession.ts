@@ -82,7 +82,7 @@ export class ArticleSession implements Session {
   }
 
   get view(): ArticleView {
-    return (this.#view ??= buildView(this.#article, this.#proposals.over(this.#recognition), this.shown));
+    return (this.#view ??= buildView(this.#article, this.withProposals(this.#recognition), this.shown));
   }
 
   get context(): decide.DecisionContext {
@@ -138,6 +138,10 @@ export class ArticleSession implements Session {
   suggest(proposal: Proposal): void {
     this.#proposals.add(proposal);
     this.showAnew();
+  }
+
+  withProposals(recognition: Recognition): Recognition {
+    return this.#proposals.over(recognition);
   }
 
   tag(spans: readonly Span[], tag: Tag, entity?: EntityRecord): void {

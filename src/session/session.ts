@@ -3,6 +3,7 @@ import type { DecisionContext } from '../annotation/decide';
 import type { DecisionChange } from '../annotation/decisionChange';
 import type { Article, TextChange } from '../article/article';
 import type { Span } from '../article/span';
+import type { Recognition } from '../recognition/recognition';
 import type { ArticleView, ViewMention } from '../view/articleView';
 import type { Proposal } from './proposals';
 
@@ -75,6 +76,8 @@ export interface Session extends Disposable {
 
   /** Takes a suggestion of another program, kept for as long as the article is open: a person decides it like any other. */
   suggest(proposal: Proposal): void;
+  /** What was recognised in this article together with what other programs suggest. */
+  withProposals(recognition: Recognition): Recognition;
   tag(spans: readonly Span[], tag: Tag, entity?: EntityRecord): void;
   /**
    * Tags passages, each in its own way, in one step. What is tagged there already with the same type is changed instead of tagged twice; codes

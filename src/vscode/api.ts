@@ -20,7 +20,8 @@ import { suggest } from './suggesting';
 export interface ApiServices {
   readonly sessions: SessionLookup;
   readonly files: FileSystem;
-  readonly loadRecogniser: () => Promise<Recogniser>;
+  /** The recogniser for an article, with its codebook's actors and issues; for none, the shipped one. */
+  readonly recogniserFor: (article: vscode.Uri | undefined) => Promise<Recogniser>;
   readonly codes: CodeLookup;
   readonly reporter: Reporter;
 }
@@ -39,17 +40,17 @@ export function createApi(services: ApiServices): NewsAnnotatorApi {
   };
 }
 
-async function recognise({ loadRecogniser }: ApiServices, text: string, { fileName, date }: { readonly fileName?: string; readonly date?: string } = {}): Promise<ApiArticle> {
+async function recognise({ recogniserFor }: ApiServices, text: string, { fileName, date }: { readonly fileName?: string; readonly date?: string } = {}): Promise<ApiArticle> {
   const article = parseArticle(text.replace(/^\uFEFF/, ''), fileName === undefined ? {} : { fileName });
   const articleDate = date ?? article.metadata.date?.value;
-  const recogniser = await loadRecogniser();
+  const recogniser = await recogniserFor(undefined);
   return exportRecognised(fileName ?? '', recogniser.recognise(article, articleDate === undefined ? {} : { articleDate }));
 }
 
-async function* gather({ sessions, files, loadRecogniser, reporter }: ApiServices, uris: readonly vscode.Uri[], suggestions: boolean): AsyncGenerator<ExportArticle> {
+async function* gather({ sessions, files, recogniserFor, reporter }: ApiServices, uris: readonly vscode.Uri[], suggestions: boolean): AsyncGenerator<ExportArticle> {
   const found = uris.map((uri): FoundFile => ({ uri: uri.toString(), path: vscode.workspace.asRelativePath(uri) }));
   yield* gatherArticles(files, found, {
-    ...(suggestions ? { recogniser: await loadRecogniser() } : {}),
+    ...(suggestions ? { recogniserFor: ({ uri }: FoundFile) => recogniserFor(vscode.Uri.parse(uri, true)) } : {}),
     openArticle: ({ uri }) => {
       const document = vscode.workspace.textDocuments.find((candidate) => candidate.uri.toString() === uri);
       return document && sessions.get(document);

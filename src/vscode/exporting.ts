@@ -20,7 +20,8 @@ import { SECTION } from './settings';
 export interface ExportServices {
   readonly sessions: SessionLookup;
   readonly files: FileSystem;
-  readonly loadRecogniser: () => Promise<Recogniser>;
+  /** With the actors and issues of the codebook that an article has. */
+  readonly recogniserFor: (article: vscode.Uri) => Promise<Recogniser>;
   readonly reporter: Reporter;
   readonly codes: CodeLookup;
 }
@@ -105,7 +106,7 @@ class Export {
     return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, async (progress, cancel) => {
       const found = await this.#find(scope, selected);
       const articles = gatherArticles(this.services.files, found, {
-        ...(settings.suggestions ? { recogniser: await this.services.loadRecogniser() } : {}),
+        ...(settings.suggestions ? { recogniserFor: ({ uri }: FoundFile) => this.services.recogniserFor(vscode.Uri.parse(uri, true)) } : {}),
         openArticle: ({ uri }) => this.#openArticle(uri),
         proceed: async ({ path }) => {
           progress.report({ message: path, increment: 100 / found.length });
@@ -152,8 +153,9 @@ class Export {
       ? vscode.l10n.t('{0} annotations of {1} articles are in {2} files in {3}.', annotations, articles, files.length, name)
       : vscode.l10n.t('{0} annotations of {1} articles are in {2}.', annotations, articles, name);
     const stopped = vscode.l10n.t('The export was cancelled; {0} files are complete.', files.length);
+    const suggested = Array.from(summary.suggesters, ([by, count]) => vscode.l10n.t('Among them are suggestions by {0}: {1}.', by, count));
     const losses = summary.losses.map(({ kind, count }) => `${vscode.l10n.t(LOSS_WORDS[kind], count)}.`);
-    const message = [cancelled ? stopped : done, ...losses, ...this.#problemSummary()].join(' ');
+    const message = [cancelled ? stopped : done, ...suggested, ...losses, ...this.#problemSummary()].join(' ');
     const open = isFolder || cancelled ? undefined : vscode.l10n.t('Open');
     const show = this.#problems.length > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
     const answered = show(message, ...(open === undefined ? [] : [open])).then((answer) => answer === undefined ? undefined : openResult(target, format.mediaType));

@@ -19,9 +19,9 @@ export class Recognisers {
     private readonly codebooks: Codebooks,
   ) {}
 
-  /** The recogniser for an article; the same one until the actors or issues of its codebook change. */
-  async for(article: vscode.Uri): Promise<Recogniser> {
-    const folder = vscode.workspace.getWorkspaceFolder(article);
+  /** The recogniser for an article (or for a text that is none); the same one until the actors or issues of its codebook change. */
+  async for(article: vscode.Uri | undefined): Promise<Recogniser> {
+    const folder = article && vscode.workspace.getWorkspaceFolder(article);
     const [shipped, own] = await Promise.all([this.shipped.load(), folder && this.codebooks.of(folder)]);
     const codebook = own?.codebook ?? EMPTY_CODEBOOK;
     const key = folder?.uri.toString() ?? '';

@@ -10,6 +10,7 @@ export const OPTIONS: FormatOptions = { scheme: 'iob2', bom: false, labels: 'typ
 export interface Exported {
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly losses: readonly Loss[];
+  readonly suggesters: ReadonlyMap<string, number>;
   /** A file's text; the first file's when no path is given. */
   readonly text: (path?: string) => string;
 }
@@ -19,9 +20,9 @@ export async function exported(format: ExportFormat, articles: readonly ExportAr
   const files = new Map<string, Uint8Array>();
   const target = new MemoryTarget((path, content) => void files.set(path, content));
   const request = { format, options: { ...OPTIONS, ...options }, filter: {}, name: 'annotations', perArticle: false, ...more };
-  const { losses } = await runExport(oneByOne(articles), target, request);
+  const { losses, suggesters } = await runExport(oneByOne(articles), target, request);
   const text = (path?: string): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.get(path ?? [...files.keys()][0] ?? ''));
-  return { files, losses, text };
+  return { files, losses, suggesters, text };
 }
 
 async function* oneByOne(articles: readonly ExportArticle[]): AsyncGenerator<ExportArticle> {

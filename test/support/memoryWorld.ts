@@ -6,7 +6,7 @@ import type { FileType } from '../../src/files/fileSystem';
 import { MemoryFileSystem } from '../../src/files/memoryFileSystem';
 import { MemoryTarget } from '../../src/formats/memoryTarget';
 import type { FileWriter } from '../../src/formats/runExport';
-import { shippedRecogniser } from './recogniser';
+import { shippedRecognition } from './recogniser';
 
 class MemoryFiles extends MemoryFileSystem implements CommandFiles {
   override read(uri: string): Promise<Uint8Array | undefined> {
@@ -62,7 +62,7 @@ export class MemoryWorld {
         lines: () => linesOf(input),
         isInteractive: false,
       },
-      loadRecogniser: shippedRecogniser,
+      loadRecognition: shippedRecognition,
       now: () => '2026-03-12T09:30:00Z',
       random: () => (random = (random + 0.618_033_988_7) % 1),
     };

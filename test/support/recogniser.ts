@@ -4,12 +4,19 @@ import { readActorSources } from '../../scripts/lexicons/readActorSources';
 import { readIssueSources } from '../../scripts/lexicons/readIssueSources';
 import { readQuoteSources } from '../../scripts/lexicons/readQuoteSources';
 import { writeActors } from '../../src/recognition/actors/actorTables';
-import { loadRecogniser, RESOURCES, type ResourceName } from '../../src/recognition/loadRecogniser';
+import { loadRecognition, RESOURCES, type ResourceName, type ShippedRecognition } from '../../src/recognition/loadRecogniser';
 import type { Recogniser } from '../../src/recognition/recognition';
 
-/** The whole recogniser as shipped, made from the sources in data/. */
-export function shippedRecogniser(): Promise<Recogniser> {
-  return loadRecogniser((name) => Promise.resolve(readResource(name)));
+let loading: Promise<ShippedRecognition> | undefined;
+
+/** What is shipped for recognition, made once from the sources in data/. */
+export function shippedRecognition(): Promise<ShippedRecognition> {
+  return (loading ??= loadRecognition((name) => Promise.resolve(readResource(name))));
+}
+
+/** The whole recogniser as shipped. */
+export async function shippedRecogniser(): Promise<Recogniser> {
+  return (await shippedRecognition()).recogniser();
 }
 
 function readResource(name: ResourceName): Uint8Array {

@@ -28,7 +28,9 @@ export interface ImportedAnnotation {
   readonly speaker?: string;
   readonly speakerText?: string;
   readonly cue?: string;
-  /** Id (in the file) of the annotation whose passage this one continues. */
+  /** What `continues` names it by, where that is not its id. */
+  readonly key?: string;
+  /** Id or key (in the file) of the annotation whose passage this one continues. */
   readonly continues?: string;
   readonly note?: string;
   readonly by?: string;

@@ -19,7 +19,7 @@ export interface ImportProblem {
 export interface ArticleImport {
   readonly change: DecisionChange;
   readonly added: number;
-  /** Annotations that the article has already: same type, same passage, and no other actor or issue. */
+  /** Annotations that the article has already: same type, same passage, and no other actor or issue, nor another coder. */
   readonly known: number;
   readonly problems: readonly ImportProblem[];
   readonly suggestions: number;
@@ -37,9 +37,10 @@ export function mergeImport(imported: ImportedArticle, decisions: Decisions, con
   const ids = new Map<string, string>();
   for (const { annotation, span } of found) {
     const entity = entities.idOf(annotation, context.text.slice(span.start, span.end));
-    const twin = [...decisions.annotations, ...fresh].find((known) => isSame(known, annotation.type, span, entity));
+    const twin = [...decisions.annotations, ...fresh].find((known) => isSame(known, annotation, span, entity));
     const kept = twin ?? create(annotation, span, entity, decisions, context);
-    if (annotation.id !== undefined) ids.set(annotation.id, kept.id);
+    const key = annotation.key ?? annotation.id;
+    if (key !== undefined) ids.set(key, kept.id);
     if (twin === undefined) fresh.push(kept);
   }
   const linked = fresh.map((annotation) => withHead(annotation, ids));
@@ -56,8 +57,14 @@ export function mergeImport(imported: ImportedArticle, decisions: Decisions, con
   };
 }
 
-function isSame(known: Annotation, type: string, { start, end }: Span, entity: string | undefined): boolean {
-  return known.type === type && known.start === start && known.end === end && (entity === undefined || known.entity === undefined || known.entity === entity);
+/** What two coders say alike is said twice: else they could not be compared. */
+function isSame(known: Annotation, { type, by }: ImportedAnnotation, { start, end }: Span, entity: string | undefined): boolean {
+  const isHere = known.type === type && known.start === start && known.end === end;
+  return isHere && agree(entity, known.entity) && agree(by, known.by);
+}
+
+function agree(said: string | undefined, known: string | undefined): boolean {
+  return said === undefined || known === undefined || said === known;
 }
 
 const SAID = ['value', 'mod', 'endValue', 'speaker', 'speakerText', 'cue', 'continues', 'note'] as const;

@@ -11,16 +11,17 @@ const BUILT_IN: ReadonlySet<string> = new Set(['actor', 'date', 'issue', 'quote'
 export function readCodebook(file: ImportFile): readonly Code[] {
   const root = readXml(readText(file), file.path);
   if (root.name !== 'CodeBook') throw new ImportError(file.path, 'This is no REFI-QDA codebook.', root.line);
-  return codesIn(root).flatMap((code) => (BUILT_IN.has(typeOf(code)) ? [] : [asCode(code)]));
+  return codesIn(root).flatMap((code) => (BUILT_IN.has(typeOf(code, undefined)) ? [] : [asCode(code, undefined)]));
 }
 
-function asCode(code: RefiCode): Code {
+function asCode(code: RefiCode, above: string | undefined): Code {
   const { name, description, children } = code;
+  const id = typeOf(code, above);
   return {
-    id: typeOf(code),
+    id,
     name,
     ...(description === undefined ? {} : { description }),
-    ...(children.length === 0 ? {} : { children: children.map(asCode) }),
+    ...(children.length === 0 ? {} : { children: children.map((child) => asCode(child, id)) }),
   };
 }
 

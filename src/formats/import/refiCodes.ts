@@ -20,20 +20,20 @@ export class RefiCodes {
   readonly #meanings = new Map<string, Meaning>();
 
   constructor(root: XmlElement) {
-    for (const code of codesIn(root)) this.#add(code);
+    for (const code of codesIn(root)) this.#add(code, undefined);
   }
 
   meaningOf(guid: string | undefined): Meaning | undefined {
     return this.#meanings.get(plain(guid ?? ''));
   }
 
-  #add(code: RefiCode): void {
-    const type = typeOf(code);
+  #add(code: RefiCode, above: string | undefined): void {
+    const type = typeOf(code, above);
     this.#meanings.set(plain(code.guid), { type });
     for (const below of code.children) {
       const isEntity = ENTITY_TYPES.has(type);
       if (isEntity) this.#meanings.set(plain(below.guid), { type, entityName: below.name });
-      else this.#add(below);
+      else this.#add(below, type);
     }
   }
 }
@@ -54,9 +54,10 @@ function readCode(element: XmlElement): RefiCode {
   };
 }
 
-/** The id that a code was exported from, else one made of its name. */
-export function typeOf({ guid, name }: RefiCode): string {
-  const candidates = [name, slug(name)];
+/** The id that a code was exported from, else one made of its name. @param above Id of the code above it. */
+export function typeOf({ guid, name }: RefiCode, above: string | undefined): string {
+  const below = above === undefined ? [] : [`${above}/${name}`, `${above}/${slug(name)}`];
+  const candidates = [name, slug(name), ...below];
   return candidates.find((candidate) => codeGuid(candidate) === plain(guid)) ?? (/^[^\s:]+$/.test(name) ? name : slug(name) || 'code');
 }
 

@@ -1,4 +1,5 @@
 import { canonicalText } from '../../article/canonicalText';
+import { CONTINUES } from '../refi/refiQda';
 import { ImportError, type ImportedAnnotation, type ImportedArticle, type ImportFile, type ImportFormat } from './importFormat';
 import { readText } from './readText';
 import { RefiCodes } from './refiCodes';
@@ -23,10 +24,11 @@ function readProject(file: ImportFile): readonly ImportedArticle[] {
   if (root.name !== 'Project') throw new ImportError(file.path, 'project.qde is no REFI-QDA project.');
   const codes = new RefiCodes(root);
   const users = new Map(descendants(root, 'User').map(({ attributes }) => [attributes.guid, attributes.name]));
+  const heads = new Map(descendants(root, 'Link').flatMap(({ attributes: { name, originGUID, targetGUID } }) => (name === CONTINUES && originGUID !== undefined ? [[targetGUID, originGUID] as const] : [])));
   const lowered = new Map([...entries].map(([name, bytes]) => [name.toLowerCase(), bytes]));
   return descendants(root, 'TextSource').flatMap((source) => {
     const text = textOf(source, lowered, file.path);
-    return text === undefined ? [] : [{ file: source.attributes.name ?? 'text', text, annotations: selectionsOf(source, { codes, users }), suggestions: 0 }];
+    return text === undefined ? [] : [{ file: source.attributes.name ?? 'text', text, annotations: selectionsOf(source, { codes, users, heads }), suggestions: 0 }];
   });
 }
 
@@ -51,19 +53,25 @@ function rawText(bytes: Uint8Array, path: string): string {
 interface Lookups {
   readonly codes: RefiCodes;
   readonly users: ReadonlyMap<string | undefined, string | undefined>;
+  /** The first selection of a passage, by the others. */
+  readonly heads: ReadonlyMap<string | undefined, string>;
 }
 
-function selectionsOf(source: XmlElement, { codes, users }: Lookups): readonly ImportedAnnotation[] {
+function selectionsOf(source: XmlElement, { codes, users, heads }: Lookups): readonly ImportedAnnotation[] {
   return source.children.filter(({ name }) => name === 'PlainTextSelection').flatMap((selection) => {
     const [start, end] = [Number(selection.attributes.startPosition), Number(selection.attributes.endPosition)];
     const note = child(selection, 'Description')?.text.trim();
     return selection.children.filter(({ name }) => name === 'Coding').flatMap((coding): ImportedAnnotation[] => {
-      const meaning = codes.meaningOf(child(coding, 'CodeRef')?.attributes.targetGUID);
+      const code = child(coding, 'CodeRef')?.attributes.targetGUID;
+      const meaning = codes.meaningOf(code);
       if (meaning === undefined || !Number.isInteger(start) || !Number.isInteger(end)) return [];
       const by = users.get(coding.attributes.creatingUser ?? selection.attributes.creatingUser);
       const at = coding.attributes.creationDateTime ?? selection.attributes.creationDateTime;
+      const { guid } = selection.attributes;
+      const head = heads.get(guid);
       return [{
-        ...meaning, start, end, line: selection.line,
+        ...meaning, start, end, line: selection.line, key: `${guid ?? ''} ${meaning.type}`,
+        ...(head === undefined ? {} : { continues: `${head} ${meaning.type}` }),
         ...(note === undefined || note === '' ? {} : { note }),
         ...(by === undefined ? {} : { by }),
         ...(at === undefined ? {} : { at }),

@@ -63,8 +63,13 @@ function targetOf(annotation: Values, number: number, path: string): { source: s
 function saidBy({ creator, created, id }: Values): Pick<ImportedAnnotation, 'by' | 'at' | 'id'> {
   const by = isValues(creator) ? (textIn(creator.name) ?? textIn(creator.nickname)) : textIn(creator);
   const at = textIn(created);
-  const own = typeof id === 'string' && id.startsWith(URN) ? id.split(':').at(-1) : undefined;
+  const own = ownId(id);
   return { ...(own === undefined ? {} : { id: own }), ...(by === undefined ? {} : { by }), ...(at === undefined ? {} : { at }) };
+}
+
+/** The id that an annotation was exported from. */
+function ownId(iri: unknown): string | undefined {
+  return typeof iri === 'string' && iri.startsWith(URN) ? iri.split(':').at(-1) : undefined;
 }
 
 function bodyOf({ body, bodyValue }: Values): Omit<ImportedAnnotation, 'id'> {
@@ -77,6 +82,7 @@ function bodyOf({ body, bodyValue }: Values): Omit<ImportedAnnotation, 'id'> {
   const type = texts('classifying')[0] ?? texts('tagging')[0] ?? 'annotation';
   const name = texts('tagging')[0];
   const described = texts('describing')[0];
+  const continues = bodies.flatMap(({ purpose, source }) => (purpose === 'linking' ? (ownId(source) ?? []) : []))[0];
   const named = entity === undefined ? {} : type === 'quote' ? { speaker: decodeURIComponent(entity) } : { entity: decodeURIComponent(entity) };
   return {
     type: type.replace(/[\s:]+/gu, '-'),
@@ -84,6 +90,7 @@ function bodyOf({ body, bodyValue }: Values): Omit<ImportedAnnotation, 'id'> {
     ...(name === undefined ? {} : type === 'quote' && entity === undefined ? { speakerText: name } : { entityName: name }),
     ...(wikidata === undefined ? {} : { wikidata }),
     ...(described === undefined ? {} : describedAs(type, described)),
+    ...(continues === undefined ? {} : { continues }),
     ...(notes.length === 0 ? {} : { note: notes.join('\n') }),
   };
 }

@@ -17,6 +17,8 @@ interface CodeNode extends Code {
   readonly description?: string;
   /** By the ids of actors or issues. */
   readonly children: Map<string, Code>;
+  /** Codes of the codebook. */
+  readonly below: CodeNode[];
 }
 
 const BUILT_IN: Readonly<Record<string, string>> = {
@@ -26,9 +28,10 @@ const BUILT_IN: Readonly<Record<string, string>> = {
   quote: 'What somebody is quoted as saying.',
 };
 
-/** The codes that were used, each with the actors or issues below it, gathered as articles come. */
+/** The codes that were used, where they stand in the codebook, each with the actors or issues below it; gathered as articles come. */
 export class CodeTree {
   readonly #nodes = new Map<string, CodeNode>();
+  readonly #top: CodeNode[] = [];
 
   constructor(private readonly codes: readonly ExportCode[]) {}
 
@@ -45,12 +48,7 @@ export class CodeTree {
 
   /** The `Codes` element. */
   get markup(): string {
-    const nodes = [...this.#nodes.values()].map(({ guid, name, description, children }) => {
-      const own = [...children.values()].map((child) => element('Code', { ...child, isCodable: 'true' }));
-      const said = description === undefined ? '' : element('Description', {}, xmlText(description));
-      return element('Code', { guid, name, isCodable: 'true' }, said + own.join(''));
-    });
-    return element('Codes', {}, nodes.join('\n'));
+    return element('Codes', {}, this.#top.map(markup).join('\n'));
   }
 
   get isEmpty(): boolean {
@@ -62,8 +60,20 @@ export class CodeTree {
     if (known !== undefined) return known;
     const code = this.codes.find(({ id }) => id === type);
     const description = code?.description ?? (Object.hasOwn(BUILT_IN, type) ? BUILT_IN[type] : undefined);
-    const node = { guid: codeGuid(type), name: code?.name ?? type, ...(description === undefined ? {} : { description }), children: new Map<string, Code>() };
+    const node = { guid: codeGuid(type), name: code?.name ?? type, ...(description === undefined ? {} : { description }), children: new Map<string, Code>(), below: [] };
     this.#nodes.set(type, node);
+    const above = code && this.#above(code);
+    (above === undefined ? this.#top : this.#node(above.id).below).push(node);
     return node;
   }
+
+  #above({ path }: ExportCode): ExportCode | undefined {
+    return this.codes.find((code) => path.length > 0 && path.join('\n') === [...code.path, code.name].join('\n'));
+  }
+}
+
+function markup({ guid, name, description, children, below }: CodeNode): string {
+  const said = description === undefined ? '' : element('Description', {}, xmlText(description));
+  const own = [...children.values()].map((child) => element('Code', { ...child, isCodable: 'true' }));
+  return element('Code', { guid, name, isCodable: 'true' }, said + own.join('') + below.map(markup).join(''));
 }

@@ -6,6 +6,9 @@ import { CodeTree } from './codeTree';
 import { companionOf, guidOf } from './guid';
 import { ZipWriter } from './zipWriter';
 
+/** Name of the links between the parts of a passage. */
+export const CONTINUES = 'continues';
+
 const ORIGIN = 'News Annotator';
 
 /**
@@ -19,7 +22,7 @@ export const refiQdaFormat: ExportFormat = {
   extension: '.qdpx',
   mediaType: 'application/zip',
   layout: 'one-file',
-  holds: ['note', 'entity', 'coder', 'time'],
+  holds: ['note', 'entity', 'coder', 'time', 'parts'],
   begin: (context) => new Project(context),
 };
 
@@ -28,6 +31,7 @@ class Project implements ExportRun {
   readonly #users = new Map<string, string>();
   /** The project file needs the codes before the sources: these wait, compressed, until all codes are known. */
   readonly #sources: Uint8Array[] = [];
+  readonly #links: string[] = [];
   readonly #zip: ZipWriter;
 
   constructor(private readonly context: RunContext) {
@@ -61,18 +65,21 @@ class Project implements ExportRun {
       for (const source of this.#sources) yield strToU8(`${strFromU8(inflateSync(source))}\n`);
       yield strToU8('</Sources>');
     }
+    if (this.#links.length > 0) yield strToU8(element('Links', {}, this.#links.join('')));
     yield strToU8('</Project>\n');
   }
 
   #source(article: ExportArticle, guid: string): string {
     const selections = article.mentions.map((mention, index) => this.#selection(article, mention, `${guid}:${mention.id ?? index}`));
+    const ids = new Set(article.mentions.map(({ id }) => id));
+    for (const { id = '', continues = '' } of article.mentions) if (ids.has(continues)) this.#links.push(link(`${guid}:${continues}`, `${guid}:${id}`));
     return element('TextSource', { guid, name: article.file, plainTextPath: `internal://${guid}.txt` }, selections.join(''));
   }
 
   #selection(article: ExportArticle, mention: ExportMention, name: string): string {
     const code = this.#codes.add(mention, article);
     const signed = { creatingUser: mention.by === undefined ? undefined : this.#user(mention.by), creationDateTime: mention.at };
-    const guid = guidOf(`selection:${name}`);
+    const guid = selectionGuid(name);
     const coding = element('Coding', { guid: companionOf(guid), ...signed }, element('CodeRef', { targetGUID: code }));
     const note = mention.note === undefined ? '' : element('Description', {}, xmlText(mention.note));
     const place = { startPosition: mention.start, endPosition: mention.end };
@@ -84,4 +91,13 @@ class Project implements ExportRun {
     this.#users.set(name, guid);
     return guid;
   }
+}
+
+function selectionGuid(name: string): string {
+  return guidOf(`selection:${name}`);
+}
+
+/** From the first part of a passage to another. */
+function link(head: string, part: string): string {
+  return element('Link', { guid: guidOf(`link:${part}`), name: CONTINUES, direction: 'OneWay', originGUID: selectionGuid(head), targetGUID: selectionGuid(part) });
 }

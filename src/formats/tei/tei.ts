@@ -21,7 +21,7 @@ export const teiFormat: ExportFormat = {
   extension: '.xml',
   mediaType: 'application/xml',
   layout: 'one-file',
-  holds: ['note', 'entity', 'value', 'endValue', 'coder', 'suggestion', 'speaker'],
+  holds: ['note', 'entity', 'value', 'endValue', 'coder', 'suggestion', 'suggester', 'speaker', 'parts'],
   begin: ({ name, losses }) => oneFile(`${name}.xml`, {
     head: `${XML_HEAD}<teiCorpus xmlns="${NAMESPACE}">\n${header('Annotated articles')}\n`,
     tail: '</teiCorpus>\n',
@@ -42,8 +42,13 @@ function tei(article: ExportArticle, losses: Losses): string {
     return snapped;
   });
   const idOf = (mention: ExportMention): string => `m-${key}-${numbers.get(mention) ?? 0}`;
-  const body = paragraphs.map((paragraph) => teiParagraph(paragraph, inline, crossing, idOf, key)).join('\n');
-  const spans = crossing.map((mention) => span(mention, idOf(mention), key));
+  const heads = new Map(article.mentions.flatMap((mention) => (mention.id === undefined ? [] : [[mention.id, mention] as const])));
+  const headOf = ({ continues = '' }: ExportMention): string | undefined => {
+    const head = heads.get(continues);
+    return head && `#${idOf(head)}`;
+  };
+  const body = paragraphs.map((paragraph) => teiParagraph(paragraph, inline, crossing, { key, idOf, headOf })).join('\n');
+  const spans = crossing.map((mention) => span(mention, { id: idOf(mention), prev: headOf(mention) }, key));
   const content = body + (spans.length === 0 ? '' : element('spanGrp', {}, spans.join('')));
   const text = element('text', {}, element('body', {}, content === '' ? '<p/>' : content) + back(article, idOf, key));
   const { title = article.file, date, source, byline = [] } = article.article;
@@ -83,15 +88,15 @@ export function keyed(id: string, key: string): string {
 }
 
 function coders({ mentions }: ExportArticle): readonly string[] {
-  return [...new Set(mentions.flatMap(({ by }) => by ?? []))];
+  return [...new Set(mentions.flatMap(({ by, suggestedBy }) => by ?? suggestedBy ?? []))];
 }
 
-function span(mention: ExportMention, id: string, key: string): string {
+function span(mention: ExportMention, { id, prev }: { readonly id: string; readonly prev: string | undefined }, key: string): string {
   const { name, attributes } = teiElement(mention);
   const { ref, who, resp, cert, ana } = attributes;
   const pointed = [ref ?? who ?? ana].flatMap((pointer) => (pointer === undefined ? [] : [keyed(pointer, key)]));
   const signed = resp === undefined ? undefined : keyed(resp, key);
-  return element('span', { 'xml:id': id, from: `#${id}-from`, to: `#${id}-to`, type: name, ana: pointed[0], resp: signed, cert }, xmlText(attributes.when ?? attributes.n ?? mention.type));
+  return element('span', { 'xml:id': id, from: `#${id}-from`, to: `#${id}-to`, type: name, ana: pointed[0], resp: signed, cert, prev }, xmlText(attributes.when ?? attributes.n ?? mention.type));
 }
 
 function back(article: ExportArticle, idOf: (mention: ExportMention) => string, key: string): string {

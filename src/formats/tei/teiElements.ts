@@ -14,9 +14,10 @@ export function xmlId(prefix: string, id: string): string {
 }
 
 /** TEI's element for an annotation: names for actors, `date`, `term` for issues, `quote`, `seg` for codes. */
-export function teiElement({ type, kind, entity, value, endValue, status, by, speaker }: ExportMention): TeiElement {
+export function teiElement({ type, kind, entity, value, endValue, status, by, suggestedBy, speaker }: ExportMention): TeiElement {
   const cert = status === 'suggested' ? 'low' : undefined;
-  const resp = by === undefined ? undefined : `#${xmlId('coder', by)}`;
+  const author = by ?? suggestedBy;
+  const resp = author === undefined ? undefined : `#${xmlId('coder', author)}`;
   const ref = entity === undefined ? undefined : `#${xmlId('entity', entity)}`;
   switch (type) {
     case 'actor': {

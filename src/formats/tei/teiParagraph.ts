@@ -13,11 +13,21 @@ interface Mark {
   readonly markup: string;
 }
 
+/** How annotations are named in a file of many articles. */
+export interface TeiNames {
+  /** The article's own, which ends its ids. */
+  readonly key: string;
+  readonly idOf: (mention: ExportMention) => string;
+  /** Pointer to the annotation whose passage one continues, if it is there. */
+  readonly headOf: (mention: ExportMention) => string | undefined;
+}
+
 /** A paragraph with its annotations as elements, and the anchors of those that cross. */
-export function teiParagraph(paragraph: TextUnit, inline: readonly ExportMention[], crossing: readonly ExportMention[], idOf: (mention: ExportMention) => string, key: string): string {
+export function teiParagraph(paragraph: TextUnit, inline: readonly ExportMention[], crossing: readonly ExportMention[], names: TeiNames): string {
+  const { idOf } = names;
   const own = inline.filter(({ start, end }) => paragraph.start <= start && end <= paragraph.end);
   const marks = [
-    ...own.flatMap((mention, index) => elementMarks(mention, index, idOf(mention), key)),
+    ...own.flatMap((mention, index) => elementMarks(mention, index, names)),
     ...crossing.flatMap((mention) => [...anchors(paragraph, mention.start, `${idOf(mention)}-from`, true), ...anchors(paragraph, mention.end, `${idOf(mention)}-to`, false)]),
   ].sort((a, b) => a.place - b.place || a.rank - b.rank || a.order - b.order);
   const characters = Array.from(paragraph.text);
@@ -30,11 +40,11 @@ export function teiParagraph(paragraph: TextUnit, inline: readonly ExportMention
   return element('p', {}, markup + lines(characters.slice(from - paragraph.start)));
 }
 
-function elementMarks(mention: ExportMention, index: number, id: string, key: string): readonly Mark[] {
+function elementMarks(mention: ExportMention, index: number, { key, idOf, headOf }: TeiNames): readonly Mark[] {
   const { name, attributes } = teiElement(mention);
-  const all: TeiElement['attributes'] = { ...attributes, 'xml:id': id };
-  const written = Object.entries(all).flatMap(([attribute, value]) =>
-    value === undefined ? [] : [` ${attribute}="${xmlAttribute(value.startsWith('#') ? `${value}-${key}` : value)}"`]);
+  const keyed = Object.entries(attributes).map(([attribute, value]) => [attribute, value?.startsWith('#') ? `${value}-${key}` : value] as const);
+  const all: TeiElement['attributes'] = { ...Object.fromEntries(keyed), 'xml:id': idOf(mention), 'prev': headOf(mention) };
+  const written = Object.entries(all).flatMap(([attribute, value]) => (value === undefined ? [] : [` ${attribute}="${xmlAttribute(value)}"`]));
   return [
     { place: mention.start, rank: 2, order: index, markup: `<${name}${written.join('')}>` },
     { place: mention.end, rank: 0, order: -index, markup: `</${name}>` },

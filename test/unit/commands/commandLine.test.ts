@@ -159,4 +159,51 @@ describe('command line', () => {
     assert.deepEqual([code, errors.length], [1, 1]);
     assert.match(errors[0] ?? '', /line 2: /);
   });
+
+  describe('codebooks', () => {
+    const CODEBOOK = 'codes:\n  - {id: frame, name: Framing, description: How it is cast.}\nactors:\n  - {id: bay-watch, name: Baywatch League, kind: organisation, aliases: [the League]}\nissues:\n  - {id: kelp-rights, name: kelp rights}\n';
+    const TEXT = 'The Baywatch League wants kelp rights settled.\n';
+    const files = (): MemoryWorld => new MemoryWorld({
+      '/desk/.news-annotator/codebook.yaml': CODEBOOK,
+      '/desk/old/kelp.txt': TEXT,
+      '/desk/own/.news-annotator/codebook.yaml': 'actors:\n  - {id: own-league, name: Baywatch League, kind: group}\n',
+      '/desk/own/kelp.txt': TEXT,
+      '/other/kelp.txt': TEXT,
+      '/bad/.news-annotator/codebook.yaml': 'codes: [{id: }]\n',
+      '/bad/kelp.txt': TEXT,
+    });
+    const found = ({ out }: { readonly out: string }): readonly (string | undefined)[] =>
+      out.trimEnd().split('\n').map((line) => (JSON.parse(line) as { entities: { id: string }[] }).entities.map(({ id }) => id).filter((id) => /league|watch|kelp/.test(id)).sort().join(' '));
+
+    it('give recognition the actors and issues of the nearest one above each article', async () => {
+      const { code, out } = await files().run(['recognize', '/desk/old/kelp.txt', '/desk/own/kelp.txt', '/other/kelp.txt']);
+      const [nearest, own, none] = found({ out });
+      assert.equal(code, 0);
+      assert.equal(nearest, 'bay-watch kelp-rights');
+      assert.match(own ?? '', /own-league/);
+      assert.doesNotMatch(none ?? '', /bay-watch|own-league|kelp-rights/);
+    });
+
+    it('can be named, for lines on standard input too', async () => {
+      const named = await files().run(['recognize', '--codebook', '/desk/.news-annotator/codebook.yaml', '/other/kelp.txt']);
+      assert.deepEqual(found(named), ['bay-watch kelp-rights']);
+      const lines = await files().run(['recognize', '--jsonl', '--codebook', '/desk/.news-annotator/codebook.yaml'], [JSON.stringify({ id: 1, text: TEXT })]);
+      assert.deepEqual(found(lines), ['bay-watch kelp-rights']);
+      const { code, errors } = await files().run(['recognize', '--codebook', '/nowhere.yaml', '/other/kelp.txt']);
+      assert.deepEqual([code, errors], [2, ['news-annotator: wrong use: There is no codebook /nowhere.yaml.']]);
+    });
+
+    it('go into exported suggestions', async () => {
+      const { out } = await files().run(['export', '--format', 'csv', '--suggestions', '/desk/old']);
+      const rows = parse<Record<string, string>>(out, { columns: true });
+      assert.ok(rows.some(({ quote, entity, name, status }) => (quote ?? '').endsWith("Baywatch League") && entity === 'bay-watch' && name === 'Baywatch League' && status === 'suggested'));
+      assert.ok(rows.some(({ entity }) => entity === 'kelp-rights'));
+    });
+
+    it('are told where they have errors, with exit code 1', async () => {
+      const { code, errors } = await files().run(['recognize', '/bad/kelp.txt']);
+      assert.equal(code, 1);
+      assert.match(errors[0] ?? '', /^news-annotator: \/bad\/\.news-annotator\/codebook\.yaml:1: /);
+    });
+  });
 });

@@ -5,6 +5,7 @@ import validate from 'validate-web-annotation';
 import type { Annotation, Decisions } from '../../../src/annotation/annotation';
 import { parseArticle } from '../../../src/article/parseArticle';
 import { csvFormat } from '../../../src/formats/csv';
+import { doccanoFormat } from '../../../src/formats/doccano';
 import { exportArticle } from '../../../src/formats/exportArticle';
 import type { ExportFormat } from '../../../src/formats/exportFormat';
 import { guardCell, unguardCell } from '../../../src/formats/guardCell';
@@ -95,7 +96,8 @@ describe('export', () => {
   it('counts annotations that lost their place, and what a format cannot hold', async () => {
     assert.deepEqual((await exported(csvFormat, [article])).losses, [{ kind: 'unplaced', count: 1 }]);
     const continued = { ...article, mentions: article.mentions.map((mention) => ({ ...mention, continues: 'x' })) };
-    assert.deepEqual((await exported(w3cFormat, [continued])).losses, [{ kind: 'unplaced', count: 1 }, { kind: 'parts', count: 3 }]);
+    const lost = (await exported(doccanoFormat, [continued])).losses;
+    assert.deepEqual(lost.filter(({ kind }) => kind === 'unplaced' || kind === 'parts'), [{ kind: 'unplaced', count: 1 }, { kind: 'parts', count: 3 }]);
   });
 
   it('takes only the types and coder wanted', async () => {

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import { validateXML } from 'xmllint-wasm';
+import { parse } from 'csv-parse/sync';
+import { readCodebook } from '../../../src/formats/import/refiCodebook';
+import { refiQdaImport } from '../../../src/formats/import/refiQda';
 import { EXPORT_FORMATS } from '../../../src/formats/exportFormats';
 import { CANONICAL, exampleExport } from '../../support/exampleExport';
 import { exported } from '../../support/exporting';
@@ -109,6 +112,32 @@ describe('formats', () => {
     const ids = [...tei.matchAll(/xml:id="([^"]+)"/g)].map(([, id]) => id);
     assert.equal(new Set(ids).size, ids.length);
     for (const [, pointer = ''] of tei.matchAll(/(?:ref|resp|who|ana|target)="#([^"]+)"/g)) assert.ok(ids.includes(pointer), pointer);
+  });
+
+  it('TEI: the parts of a passage name the first', async () => {
+    const [head, part] = article.mentions.filter(({ type }) => type === 'actor');
+    assert.ok(head && part);
+    const parted = { ...article, mentions: article.mentions.map((mention) => (mention === part ? { ...mention, continues: head.id ?? '' } : mention)) };
+    const { text, losses } = await exported(exportFormat('tei'), [parted]);
+    const [, id = ''] = /<persName [^>]*xml:id="([^"]+)"/.exec(text()) ?? [];
+    assert.ok(text().includes(`prev="#${id}"`), id);
+    assert.ok(losses.every(({ kind }) => kind !== 'parts'));
+  });
+
+  it('REFI-QDA: codes stand where the codebook has them', async () => {
+    const codes = [{ id: 'frame', name: 'Frame', path: [] }, { id: 'frame/meeting', name: 'Meeting', path: ['Frame'], description: 'Who meets.' }];
+    const { files } = await exported(exportFormat('refi-qda'), [article], { codes });
+    const codebook = { path: 'a.qdc', bytes: files.get('annotations.qdc') ?? new Uint8Array() };
+    const frame = readCodebook(codebook).find(({ id }) => id === 'frame');
+    assert.deepEqual(frame, { id: 'frame', name: 'Frame', children: [{ id: 'frame/meeting', name: 'Meeting', description: 'Who meets.' }] });
+    const [read] = refiQdaImport.read([{ path: 'a.qdpx', bytes: files.get('annotations.qdpx') ?? new Uint8Array() }]);
+    assert.deepEqual(read?.annotations.filter(({ type }) => type.startsWith('frame')).map(({ type }) => type), article.mentions.filter(({ type }) => type.startsWith('frame')).map(({ type }) => type));
+  });
+
+  it('CSV: where codes and issues stand', async () => {
+    const codes = [{ id: 'frame/meeting', name: 'Meeting', path: ['Frame'] }];
+    const rows = parse<Record<string, string>>((await exported(exportFormat('csv'), [article], { codes })).text(), { columns: true });
+    assert.equal(rows.find(({ type }) => type === 'frame/meeting')?.path, 'Frame › Meeting');
   });
 
   it('networks: named together in a paragraph', async () => {

@@ -112,6 +112,15 @@ describe('import', () => {
     assert.deepEqual([second.added, second.known, second.change.annotations, second.change.entities], [0, 2, [], []]);
   });
 
+  it('keeps what two coders say alike, for each of them', () => {
+    const by = (coder: string): ImportedArticle => ({ annotations: [{ type: 'actor', start: 0, end: 3, by: coder }], suggestions: 0 });
+    const first = into(by('bo'), 'Ada met Bo.');
+    const annotations = (first.change.annotations ?? []).flatMap(({ after }) => after ?? []);
+    const known: Decisions = { ...NO_DECISIONS, annotations };
+    assert.deepEqual([into(by('bo'), 'Ada met Bo.', known).added, into(by('cy'), 'Ada met Bo.', known).added], [0, 1]);
+    assert.equal(into({ annotations: [{ type: 'actor', start: 0, end: 3 }], suggestions: 0 }, 'Ada met Bo.', known).added, 0);
+  });
+
   it('takes the codes of a codebook that are not there yet', () => {
     const bytes = strToU8('<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes><Code guid="1" name="Human interest" isCodable="true"><Description>People.</Description><Code guid="2" name="Grief" isCodable="true"/></Code><Code guid="3" name="actor" isCodable="true"/></Codes></CodeBook>');
     const codes = readCodebook({ path: 'a.qdc', bytes });

@@ -11,7 +11,7 @@ import { IMPORT_FORMATS } from '../../../src/formats/import/importFormats';
 import { exported } from '../../support/exporting';
 import { exportFormat } from '../../support/exportFormat';
 
-const WORDS = ['Ada', 'Søren Åberg', '🐟', '👩🏽‍🔬', 'البحر', 'שלום', 'fish', '"quoted"', '=SUM(A1)', '<b>&amp;', 'e\u0301te\u0301', '水', "O'Neil", 'U.S.', '—', 'a', 'T1\tx'];
+const WORDS = ['Ada', 'Søren Åberg', '🐟', '👩🏽‍🔬', 'البحر', 'שלום', 'fish', '"quoted"', '=SUM(A1)', '<b>&amp;', 'e\u0301te\u0301', '水', "O'Neil", 'U.S.', '—', 'a', 'T1\tx', 'zero\uFEFFwidth', 'a\u200Fb', '\u2067rtl\u2069'];
 const GAPS = [' ', ' ', ' ', '\n', '\n\n', ', ', '. '];
 
 const text = fc.array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(...GAPS)), { minLength: 3, maxLength: 30 }).map((parts) => parts.flat().join(''));
@@ -75,10 +75,11 @@ function says(annotations: readonly Annotation[], keys: readonly Key[]): readonl
     .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 
-async function roundTrip(format: ImportFormat, article: string, decisions: Decisions): Promise<{ back: Decisions; problems: number }> {
+async function roundTrip(format: ImportFormat, article: string, decisions: Decisions, isResaved = false): Promise<{ back: Decisions; problems: number }> {
   const source = exportArticle({ file: 'news/story.txt', article: parseArticle(article), decisions });
   const { files } = await exported(exportFormat(format.id), [source]);
-  const read = format.read(Array.from(files, ([path, bytes]) => ({ path, bytes })).filter(({ path }) => !/\.(?:conf|xml|qdc)$/.test(path)));
+  const found = isResaved ? [...files].map(resave) : [...files];
+  const read = format.read(found.map(([path, bytes]) => ({ path, bytes })).filter(({ path }) => !/\.(?:conf|xml|qdc)$/.test(path)));
   let random = 0;
   const context = { text: article, now: '2026-01-01T00:00:00Z', newId: () => `new${random++}` };
   const { change, problems } = importInto(read, { decisions: NO_DECISIONS, context });
@@ -87,15 +88,22 @@ async function roundTrip(format: ImportFormat, article: string, decisions: Decis
 
 const lineEnds = fc.constantFrom('\n', '\r\n');
 
+/** The text of a file with or without byte order mark, as an editor holds it. */
+const file = fc.tuple(text, lineEnds, fc.constantFrom('', '\uFEFF')).map(([plain, lineEnd, mark]) => new TextDecoder().decode(new TextEncoder().encode(mark + plain.replaceAll('\n', lineEnd))));
+
+/** What programs on Windows do to a text file that they save: a byte order mark, and CRLF. Archives stay as they are. */
+function resave([path, bytes]: readonly [path: string, bytes: Uint8Array]): readonly [path: string, bytes: Uint8Array] {
+  return path.endsWith('.qdpx') ? [path, bytes] : [path, new TextEncoder().encode(`\uFEFF${new TextDecoder().decode(bytes).replace(/\r?\n/g, '\r\n')}`)];
+}
+
 describe('round trips', () => {
   for (const format of IMPORT_FORMATS.filter(({ id }) => id !== 'conll')) {
     it(`${format.label}: what goes out comes back`, async () => {
       const keys = HELD[format.id] ?? [];
       await fc.assert(
-        fc.asyncProperty(text, fc.array(draft, { maxLength: 8 }), lineEnds, async (plain, drafts, lineEnd) => {
-          const article = plain.replaceAll('\n', lineEnd);
+        fc.asyncProperty(file, fc.array(draft, { maxLength: 8 }), fc.boolean(), async (article, drafts, isResaved) => {
           const decisions = decisionsOf(article, drafts);
-          const { back, problems } = await roundTrip(format, article, decisions);
+          const { back, problems } = await roundTrip(format, article, decisions, isResaved);
           assert.equal(problems, 0);
           assert.deepEqual(says(back.annotations, keys), says(decisions.annotations, keys));
         }),
@@ -108,14 +116,13 @@ describe('round trips', () => {
     const conll = IMPORT_FORMATS.find(({ id }) => id === 'conll');
     assert.ok(conll);
     await fc.assert(
-      fc.asyncProperty(text, fc.array(draft, { maxLength: 8 }), lineEnds, async (plain, drafts, lineEnd) => {
-        const article = plain.replaceAll('\n', lineEnd);
+      fc.asyncProperty(file, fc.array(draft, { maxLength: 8 }), fc.boolean(), async (article, drafts, isResaved) => {
         const all = decisionsOf(article, drafts).annotations;
         const words = [...article.matchAll(/\S+/g)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
         const whole = all.filter(({ start, end }) => words.some((word) => word.start === start) && words.some((word) => word.end === end));
         const flat = flatten(whole.map((annotation) => ({ ...annotation, status: 'confirmed' as const })));
         const decisions = { ...NO_DECISIONS, entities: ENTITIES, annotations: whole };
-        const { back } = await roundTrip(conll, article, decisions);
+        const { back } = await roundTrip(conll, article, decisions, isResaved);
         assert.deepEqual(says(back.annotations, []), says(flat, []));
       }),
       { numRuns: 60 },
@@ -129,7 +136,7 @@ describe('round trips', () => {
       return { id, type: 'code', start, end: start + words.length, quote: words, before: '', after: '', anchor: 'anchored', ...(continues === undefined ? {} : { continues }) };
     };
     const decisions = { ...NO_DECISIONS, annotations: [part('aaaa', 'The board'), part('bbbb', 'raised the quotas', 'aaaa')] };
-    for (const id of ['csv', 'brat', 'label-studio', 'prodigy', 'json-cas']) {
+    for (const id of ['csv', 'brat', 'label-studio', 'prodigy', 'json-cas', 'w3c', 'refi-qda']) {
       const format = IMPORT_FORMATS.find((candidate) => candidate.id === id);
       assert.ok(format);
       const { back } = await roundTrip(format, article, decisions);
