@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { writeWordClusters } from '../../src/recognition/tagger/wordClusters';
+import { writeWordClusters } from '../../src/recognition/words/wordClusters';
 import { sphericalKMeans } from './sphericalKMeans';
 
 /**

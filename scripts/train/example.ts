@@ -5,13 +5,15 @@ import {
   contextFeatures,
   evidenceFeatures,
   sentenceCasing,
+  type SentenceContext,
 } from '../../src/recognition/tagger/contextFeatures';
 import { collectEvidence, evidenceFor, type EvidenceTable } from '../../src/recognition/tagger/evidence';
+import { FeatureList } from '../../src/recognition/tagger/featureList';
 import { OUTSIDE, type LabelSet } from '../../src/recognition/tagger/labelSet';
 import { nameRuns } from '../../src/recognition/tagger/nameRuns';
 import type { TaggerKnowledge } from '../../src/recognition/tagger/tagger';
 import type { ActiveTokens } from '../../src/recognition/tagger/taggerModel';
-import { OFFSETS, wordFeatures, wordInfo, type WordInfo } from '../../src/recognition/tagger/wordFeatures';
+import { OFFSETS, wordFeatures } from '../../src/recognition/tagger/wordFeatures';
 import type { MarkedDocument, MarkedSpan } from './markedDocument';
 
 /** A run of tokens to learn from: its features (32-bit hashes) and labels. */
@@ -20,42 +22,37 @@ export interface Example {
   readonly labels: readonly number[];
 }
 
-const CACHE = new WeakMap<TaggerKnowledge, Map<string, WordInfo>>();
-
 /** Cuts a marked document into examples, seeing it just as the tagger will. */
 export function examplesOf(document: MarkedDocument, labels: LabelSet, knowledge: TaggerKnowledge, active: ActiveTokens): Example[] {
   const article = parseArticle(document.text);
   const evidence: EvidenceTable = new Map();
-  for (const paragraph of article.paragraphs) collectEvidence(paragraph.tokens, paragraph.sentences, knowledge.evidence, evidence);
+  for (const paragraph of article.paragraphs) collectEvidence(knowledge.words.of(paragraph), paragraph.sentences, knowledge.evidence, evidence);
   return article.paragraphs.flatMap((paragraph, index) =>
     paragraph.sentences.flatMap((sentence) => {
       const offset = article.starts[index] ?? 0;
       const gold = labelTokens(paragraph.tokens.slice(sentence.firstToken, sentence.endToken), document.spans, offset, labels);
-      const words = gold.tokens.map((token) => infoOf(token.text, knowledge));
-      const context = { words, casing: sentenceCasing(words), gazetteer: knowledge.gazetteer.label(paragraph.tokens, sentence), runs: nameRuns(words) };
+      const words = knowledge.words.of(paragraph).slice(sentence.firstToken, sentence.endToken);
+      const classes = words.map((word) => knowledge.classesOf(word));
+      const gazetteer = knowledge.gazetteer.label(paragraph.tokens, sentence);
+      const context = { words, classes, casing: sentenceCasing(words), gazetteer, runs: nameRuns(words) };
       return activeRuns(words, active).map(({ start, end }) => ({
-        features: words.slice(start, end).map((word, position) => [
-          ...OFFSETS.flatMap((place) => featuresAt(words, start + position + place, place)),
-          ...contextFeatures(context, start + position),
-          ...evidenceFeatures(word, evidenceFor(word.text, evidence)),
-        ]),
+        features: words.slice(start, end).map((word, position) => featuresAt(context, start + position, evidenceFor(word, evidence))),
         labels: closed(gold.labels.slice(start, end), labels),
       }));
     }),
   );
 }
 
-function infoOf(text: string, knowledge: TaggerKnowledge): WordInfo {
-  const words = CACHE.get(knowledge) ?? new Map<string, WordInfo>();
-  CACHE.set(knowledge, words);
-  const info = words.get(text) ?? wordInfo(text, knowledge.words);
-  words.set(text, info);
-  return info;
-}
-
-function featuresAt(words: readonly WordInfo[], index: number, place: number): number[] {
-  const word = words[index];
-  return word === undefined ? [] : wordFeatures(word, place);
+function featuresAt(context: SentenceContext, index: number, evidence: number): number[] {
+  const features = new FeatureList();
+  for (const offset of OFFSETS) {
+    const word = context.words[index + offset];
+    if (word !== undefined) wordFeatures(word, context.classes[index + offset] ?? 0, offset, features);
+  }
+  contextFeatures(context, index, features);
+  const word = context.words[index];
+  if (word !== undefined) evidenceFeatures(word, evidence, features);
+  return features.toArray();
 }
 
 type PlacedToken = Pick<Sentence, 'start' | 'end'> & { readonly text: string };

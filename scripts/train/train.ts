@@ -6,7 +6,8 @@ import { taggerKnowledge } from '../../src/recognition/actors/taggerKnowledge';
 import { LabelSet } from '../../src/recognition/tagger/labelSet';
 import { Tagger, type TaggerKnowledge } from '../../src/recognition/tagger/tagger';
 import { TaggerModel, writeModel, type ModelWeights } from '../../src/recognition/tagger/taggerModel';
-import { WordClusters } from '../../src/recognition/tagger/wordClusters';
+import { WordClusters } from '../../src/recognition/words/wordClusters';
+import { Words } from '../../src/recognition/words/words';
 import { readActorSources } from '../lexicons/readActorSources';
 import { fitPlatt } from './calibrate';
 import { readCorpus, trainingCorpora, type NameHints } from './corpora';
@@ -46,7 +47,7 @@ function main(): void {
 function trainActors(folder: string): void {
   const sources = readActorSources();
   const lexicon = ActorLexicon.read(writeActors(sources));
-  const knowledge = taggerKnowledge(lexicon, new WordClusters(readFileSync(path.join('data', 'tagger', 'clusters.bin'))));
+  const knowledge = taggerKnowledge(lexicon, new Words(new WordClusters(readFileSync(path.join('data', 'tagger', 'clusters.bin')))));
   const hints = nameHints(sources);
   const corpora = trainingCorpora(folder, hints);
   const { train, held } = splitCorpora(corpora);

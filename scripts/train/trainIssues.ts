@@ -5,7 +5,8 @@ import { issueKnowledge } from '../../src/recognition/issues/issueKnowledge';
 import { LabelSet } from '../../src/recognition/tagger/labelSet';
 import { Tagger } from '../../src/recognition/tagger/tagger';
 import { readModel, writeModel } from '../../src/recognition/tagger/taggerModel';
-import { WordClusters } from '../../src/recognition/tagger/wordClusters';
+import { WordClusters } from '../../src/recognition/words/wordClusters';
+import { Words } from '../../src/recognition/words/words';
 import { readIssueSources } from '../lexicons/readIssueSources';
 import { CrfTrainer, type TrainingOptions } from './crfTrainer';
 import { examplesOf } from './example';
@@ -29,8 +30,8 @@ const HELD_OUT = 10;
 
 /** Trains the issues' tagger on the marked documents of a data folder into data/tagger/issues.bin and prints how it does on the others. */
 export function trainIssues(folder: string): void {
-  const clusters = new WordClusters(readFileSync(path.join('data', 'tagger', 'clusters.bin')));
-  const knowledge = issueKnowledge(IssueLexicon.from(readIssueSources()), clusters);
+  const words = new Words(new WordClusters(readFileSync(path.join('data', 'tagger', 'clusters.bin'))));
+  const knowledge = issueKnowledge(IssueLexicon.from(readIssueSources()), words);
   const labels = new LabelSet(['issue']);
   const corpora = CORPORA.map(({ file, weight }) => ({ documents: readIssues(path.join(folder, file)), weight }));
   const training = corpora.flatMap(({ documents, weight }) => Array.from({ length: weight }, () => documents.filter((_, index) => index % HELD_OUT !== 0)).flat());

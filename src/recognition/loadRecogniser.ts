@@ -12,7 +12,8 @@ import { createQuoteRecogniser } from './quotes/quoteRecogniser';
 import { createRecogniser, type Recogniser } from './recognition';
 import { Tagger } from './tagger/tagger';
 import { readModel } from './tagger/taggerModel';
-import { WordClusters } from './tagger/wordClusters';
+import { WordClusters } from './words/wordClusters';
+import { Words } from './words/words';
 
 /** Files that the build writes to `dist/data/`. */
 export const RESOURCES = { actors: 'lexicon.bin', issues: 'issues.json', quotes: 'quotes.json', model: 'actors.bin', clusters: 'clusters.bin', issueModel: 'issues.bin', background: 'background.bin' } as const;
@@ -39,12 +40,12 @@ export async function loadRecognition(read: (name: ResourceName) => Promise<Uint
     read(RESOURCES.issueModel),
     read(RESOURCES.background),
   ]);
-  const clusters = new WordClusters(clusterTable);
+  const words = new Words(new WordClusters(clusterTable));
   const actorLexicon = ActorLexicon.read(actors);
   const issueLexicon = IssueLexicon.from(parseJson(issues) as CompiledIssues);
-  const tagger = new Tagger(readModel(model), taggerKnowledge(actorLexicon, clusters));
+  const tagger = new Tagger(readModel(model), taggerKnowledge(actorLexicon, words));
   const issueModels = {
-    tagger: new Tagger(readModel(issueModel), issueKnowledge(issueLexicon, clusters)),
+    tagger: new Tagger(readModel(issueModel), issueKnowledge(issueLexicon, words)),
     background: new BackgroundWords(background),
   };
   const quoteRecogniser = createQuoteRecogniser(new QuoteLexicon(parseJson(quotes) as CompiledQuotes));

@@ -6,7 +6,8 @@ import { createActorRecogniser } from '../../src/recognition/actors/actorRecogni
 import { taggerKnowledge } from '../../src/recognition/actors/taggerKnowledge';
 import { Tagger } from '../../src/recognition/tagger/tagger';
 import { readModel } from '../../src/recognition/tagger/taggerModel';
-import { WordClusters } from '../../src/recognition/tagger/wordClusters';
+import { WordClusters } from '../../src/recognition/words/wordClusters';
+import { Words } from '../../src/recognition/words/words';
 
 /*
  * A program that the evaluation bundles as the product is and runs by itself: `node speed.cjs FOLDER TEXTS.json ROUNDS` loads the actors'
@@ -19,7 +20,7 @@ const texts = JSON.parse(readFileSync(file, 'utf8')) as string[];
 
 const begin = performance.now();
 const lexicon = ActorLexicon.read(read('lexicon.bin'));
-const tagger = new Tagger(readModel(read('actors.bin')), taggerKnowledge(lexicon, new WordClusters(read('clusters.bin'))));
+const tagger = new Tagger(readModel(read('actors.bin')), taggerKnowledge(lexicon, new Words(new WordClusters(read('clusters.bin')))));
 const recogniser = createActorRecogniser(tagger, lexicon);
 const load = performance.now() - begin;
 

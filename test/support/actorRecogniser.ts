@@ -8,7 +8,8 @@ import { taggerKnowledge } from '../../src/recognition/actors/taggerKnowledge';
 import type { TypeRecogniser } from '../../src/recognition/recogniser';
 import { Tagger } from '../../src/recognition/tagger/tagger';
 import { readModel } from '../../src/recognition/tagger/taggerModel';
-import { WordClusters } from '../../src/recognition/tagger/wordClusters';
+import { WordClusters } from '../../src/recognition/words/wordClusters';
+import { Words } from '../../src/recognition/words/words';
 
 /** The shipped lexicon and tagger, made from the sources in data/ once for all tests. */
 export function actorParts(): { readonly lexicon: ActorLexicon; readonly tagger: Tagger } {
@@ -20,7 +21,7 @@ let parts: ReturnType<typeof readParts> | undefined;
 function readParts(): { lexicon: ActorLexicon; tagger: Tagger } {
   const read = (name: string): Uint8Array => readFileSync(path.join('data', 'tagger', name));
   const lexicon = ActorLexicon.read(writeActors(readActorSources()));
-  const knowledge = taggerKnowledge(lexicon, new WordClusters(read('clusters.bin')));
+  const knowledge = taggerKnowledge(lexicon, new Words(new WordClusters(read('clusters.bin'))));
   return { lexicon, tagger: new Tagger(readModel(read('actors.bin')), knowledge) };
 }
 

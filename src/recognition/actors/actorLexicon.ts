@@ -92,8 +92,8 @@ export class ActorLexicon {
   }
 
   /** Bits of `WordClass` that a word has. */
-  classesOf(word: string): number {
-    return this.shipped.classesOf(word.toLowerCase());
+  classesOf(lowerCaseWord: string): number {
+    return this.shipped.classesOf(lowerCaseWord);
   }
 
   /** Whether a word is a title, or ends one: "minister". */

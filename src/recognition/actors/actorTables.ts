@@ -1,6 +1,6 @@
 import { tokenise } from '../../article/tokenise';
-import { hashString } from '../tagger/featureHash';
-import { BinaryWriter } from '../tagger/binary';
+import { hashString } from '../words/featureHash';
+import { BinaryWriter } from '../words/binary';
 import type { CompiledActors, LexiconEntry } from './actorLexicon';
 
 /*

@@ -1,7 +1,7 @@
 import type { Token } from '../../article/article';
 import type { Role } from '../mention';
 import { slug } from '../slug';
-import { BinaryReader } from '../tagger/binary';
+import { BinaryReader } from '../words/binary';
 import type { LexiconEntry, LexiconMatch } from './actorLexicon';
 import { ACTORS_MAGIC, ACTORS_VERSION, checkHash, KINDS, nodeHash, wordHash, WORDINGS, WordClass } from './actorTables';
 

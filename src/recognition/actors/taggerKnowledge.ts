@@ -1,16 +1,14 @@
 import type { Sentence, Token } from '../../article/article';
 import type { TaggerKnowledge } from '../tagger/tagger';
-import type { WordClusters } from '../tagger/wordClusters';
+import type { Words } from '../words/words';
 import type { ActorLexicon, LexiconMatch } from './actorLexicon';
 import { KINDS, WORDINGS } from './actorTables';
 
 /** What the actors' tagger looks words up in. */
-export function taggerKnowledge(lexicon: ActorLexicon, clusters: WordClusters): TaggerKnowledge {
+export function taggerKnowledge(lexicon: ActorLexicon, words: Words): TaggerKnowledge {
   return {
-    words: {
-      classesOf: (word) => lexicon.classesOf(word),
-      clusterOf: (word) => clusters.clusterOf(word),
-    },
+    words,
+    classesOf: ({ lower }) => lexicon.classesOf(lower),
     gazetteer: { label: (tokens, sentence) => gazetteerLabels(tokens, sentence, lexicon) },
     evidence: lexicon,
   };

@@ -1,4 +1,4 @@
-import { WordClusters, writeWordClusters } from '../tagger/wordClusters';
+import { WordClusters, writeWordClusters } from '../words/wordClusters';
 
 /** What part a word can play in a noun phrase. */
 export const enum Part {

@@ -1,7 +1,8 @@
 import type { Sentence, Token } from '../../article/article';
 import type { EvidenceWords } from '../tagger/evidence';
 import type { TaggerKnowledge } from '../tagger/tagger';
-import type { WordClusters } from '../tagger/wordClusters';
+import type { Word } from '../words/word';
+import type { Words } from '../words/words';
 import type { IssueLexicon } from './issueLexicon';
 import { normaliseWord } from './normaliseWord';
 import { CUE_NOUNS, CUE_VERBS, DETERMINERS, HEADS, HEADS_OR_VERBS, PREPOSITIONS } from './wordClasses';
@@ -19,16 +20,16 @@ const enum WordClass {
 const NO_NAMES: EvidenceWords = { isTitle: () => false, isFirstName: () => false, isOrganisationHead: () => false };
 
 /** What the issues' tagger looks words up in. */
-export function issueKnowledge(lexicon: IssueLexicon, clusters: WordClusters): TaggerKnowledge {
+export function issueKnowledge(lexicon: IssueLexicon, words: Words): TaggerKnowledge {
   return {
-    words: { classesOf, clusterOf: (word) => clusters.clusterOf(word) },
+    words,
+    classesOf,
     gazetteer: { label: (tokens, sentence) => gazetteerLabels(tokens, sentence, lexicon) },
     evidence: NO_NAMES,
   };
 }
 
-function classesOf(text: string): number {
-  const lower = text.toLowerCase();
+function classesOf({ text, lower }: Word): number {
   const word = normaliseWord(text);
   return (
     (CUE_NOUNS.has(word) ? WordClass.CueNoun : 0) |

@@ -1,8 +1,9 @@
-import { hashNumbers } from './featureHash';
+import { hashNumbers } from '../words/featureHash';
+import type { Word } from '../words/word';
+import { Casing } from '../words/wordShape';
+import type { FeatureList } from './featureList';
 import type { NameRun } from './nameRuns';
 import { runFeatures } from './runFeatures';
-import type { WordInfo } from './wordFeatures';
-import { Casing } from './wordShape';
 
 /** Ids of feature templates over several tokens. Part of the model's format. */
 const enum Template {
@@ -26,7 +27,9 @@ const enum Template {
 
 /** A sentence as the tagger sees it. */
 export interface SentenceContext {
-  readonly words: readonly WordInfo[];
+  readonly words: readonly Word[];
+  /** For each token bits of the lexicon classes of its word. */
+  readonly classes: ArrayLike<number>;
   /** Most words are capitalised (a headline) or all in capitals: case says little here. */
   readonly casing: 'running' | 'title' | 'capitals';
   /** For each token the hash of its gazetteer label (type and position in the match), 0 outside. */
@@ -38,55 +41,52 @@ export interface SentenceContext {
 /** Says nothing of a capitalised form beyond what its own bit says. */
 const LOWER_ELSEWHERE = 8;
 
-const EDGE: Pick<WordInfo, 'lowerHash' | 'shapeHash' | 'cluster'> = { lowerHash: 1, shapeHash: 1, cluster: -1 };
+const EDGE: Pick<Word, 'lowerHash' | 'shapeHash' | 'cluster'> = { lowerHash: 1, shapeHash: 1, cluster: -1 };
 
-/** Hashes of the features of the token at `index` that need its neighbours or the sentence. */
-export function contextFeatures(sentence: SentenceContext, index: number): number[] {
+/** Adds the features of the token at `index` that need its neighbours or the sentence. */
+export function contextFeatures(sentence: SentenceContext, index: number, features: FeatureList): void {
   const word = sentence.words[index];
-  if (word === undefined) return [];
-  const before = sentence.words[index - 1] ?? EDGE;
+  if (word === undefined) return;
+  const before = index === 0 ? EDGE : (sentence.words[index - 1] ?? EDGE);
   const after = sentence.words[index + 1] ?? EDGE;
-  const features = [
-    hashNumbers(Template.WordBefore, before.lowerHash, word.lowerHash),
-    hashNumbers(Template.WordAfter, word.lowerHash, after.lowerHash),
-    hashNumbers(Template.ShapeBefore, before.lowerHash, word.shapeHash),
-    hashNumbers(Template.ShapeAfter, word.shapeHash, after.lowerHash),
-    hashNumbers(Template.ShapesAround, before.shapeHash, word.shapeHash, after.shapeHash),
-    hashNumbers(Template.ClusterBefore, before.cluster, word.casing, word.cluster),
-    hashNumbers(Template.ClusterAfter, after.cluster, word.casing, word.cluster),
-    hashNumbers(Template.ClustersAround, before.cluster, word.casing, after.cluster),
-  ];
+  features.push(hashNumbers(Template.WordBefore, before.lowerHash, word.lowerHash));
+  features.push(hashNumbers(Template.WordAfter, word.lowerHash, after.lowerHash));
+  features.push(hashNumbers(Template.ShapeBefore, before.lowerHash, word.shapeHash));
+  features.push(hashNumbers(Template.ShapeAfter, word.shapeHash, after.lowerHash));
+  features.push(hashNumbers(Template.ShapesAround, before.shapeHash, word.shapeHash, after.shapeHash));
+  features.push(hashNumbers(Template.ClusterBefore, before.cluster, word.casing, word.cluster));
+  features.push(hashNumbers(Template.ClusterAfter, after.cluster, word.casing, word.cluster));
+  features.push(hashNumbers(Template.ClustersAround, before.cluster, word.casing, after.cluster));
   if (index === 0) features.push(hashNumbers(Template.First, word.casing, word.cluster));
   if (sentence.casing !== 'running') {
     const kind = sentence.casing === 'title' ? 1 : 2;
-    features.push(hashNumbers(Template.Headline, kind, word.casing), hashNumbers(Template.HeadlineWord, word.lowerHash));
+    features.push(hashNumbers(Template.Headline, kind, word.casing));
+    features.push(hashNumbers(Template.HeadlineWord, word.lowerHash));
   }
-  features.push(...gazetteerFeatures(sentence.gazetteer, index), ...runFeatures(sentence, index));
-  return features;
+  gazetteerFeatures(sentence.gazetteer, index, features);
+  runFeatures(sentence, index, features);
 }
 
-function gazetteerFeatures(gazetteer: ArrayLike<number>, index: number): number[] {
+function gazetteerFeatures(gazetteer: ArrayLike<number>, index: number, features: FeatureList): void {
   const own = gazetteer[index] ?? 0;
-  const before = gazetteer[index - 1] ?? 0;
+  const before = index === 0 ? 0 : (gazetteer[index - 1] ?? 0);
   const after = gazetteer[index + 1] ?? 0;
-  const features: number[] = [];
   if (own !== 0) features.push(hashNumbers(Template.Gazetteer, own));
   if (own !== 0 || before !== 0 || after !== 0) features.push(hashNumbers(Template.GazetteerPair, before, own, after));
-  return features;
 }
 
-/** Hashes of the features of a token by what the rest of the article says of its form (bits of `Evidence`). */
-export function evidenceFeatures(word: WordInfo, evidence: number): number[] {
-  const features: number[] = [];
+/** Adds the features of a token by what the rest of the article says of its form (bits of `Evidence`). */
+export function evidenceFeatures(word: Pick<Word, 'casing'>, evidence: number, features: FeatureList): void {
   for (let bit = 0; evidence >> bit !== 0; bit++) {
-    if ((evidence >> bit) & 1) features.push(hashNumbers(Template.Evidence, bit), hashNumbers(Template.EvidenceCasing, bit, word.casing));
+    if (((evidence >> bit) & 1) === 0) continue;
+    features.push(hashNumbers(Template.Evidence, bit));
+    features.push(hashNumbers(Template.EvidenceCasing, bit, word.casing));
   }
   if (evidence !== 0) features.push(hashNumbers(Template.EvidenceAll, evidence & ~LOWER_ELSEWHERE, word.casing));
-  return features;
 }
 
 /** Whether a sentence's capitals are those of running text, of a headline, or of a line in capitals. */
-export function sentenceCasing(words: readonly WordInfo[]): SentenceContext['casing'] {
+export function sentenceCasing(words: readonly Pick<Word, 'casing' | 'text'>[]): SentenceContext['casing'] {
   let lower = 0;
   let upper = 0;
   let capitals = 0;

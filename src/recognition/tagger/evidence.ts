@@ -1,5 +1,5 @@
-import type { Sentence, Token } from '../../article/article';
-import { Casing, casingOf } from './wordShape';
+import type { Sentence } from '../../article/article';
+import type { Word } from '../words/word';
 
 /** What the rest of an article can say of a word form, as bits. Part of the model's format. */
 export const enum Evidence {
@@ -51,50 +51,50 @@ export interface EvidenceLookup {
 }
 
 /** Adds what one paragraph shows to a table. */
-export function collectEvidence(tokens: readonly Token[], sentences: readonly Sentence[], words: EvidenceWords, table: EvidenceTable): void {
+export function collectEvidence(words: readonly Word[], sentences: readonly Sentence[], known: EvidenceWords, table: EvidenceTable): void {
   for (const sentence of sentences) {
     for (let index = sentence.firstToken; index < sentence.endToken; ) {
-      const end = runEnd(tokens, index, sentence.endToken);
+      const end = runEnd(words, index, sentence.endToken);
       if (end === index) {
-        noteLower(tokens[index], table);
+        noteLower(words[index], table);
         index++;
       } else {
-        noteRun(tokens, index, end, sentence, words, table);
+        noteRun(words, index, end, sentence, known, table);
         index = end;
       }
     }
   }
 }
 
-function runEnd(tokens: readonly Token[], start: number, limit: number): number {
+function runEnd(words: readonly Word[], start: number, limit: number): number {
   let end = start;
-  while (end < limit && isCapitalised(tokens[end])) end++;
+  while (end < limit && isCapitalised(words[end])) end++;
   return end;
 }
 
-function isCapitalised(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  const casing = casingOf(token.text);
-  return casing === Casing.Initial || casing === Casing.AllCaps || casing === Casing.Mixed;
+function isCapitalised(word: Word | undefined): boolean {
+  return word?.kind === 'word' && word.isCapitalised;
 }
 
-function noteLower(token: Token | undefined, table: EvidenceTable): void {
-  if (token?.kind === 'word') add(table, token.text, Evidence.LowerElsewhere);
+function noteLower(word: Word | undefined, table: EvidenceTable): void {
+  if (word?.kind === 'word') add(table, word.text, Evidence.LowerElsewhere);
 }
 
-function noteRun(tokens: readonly Token[], start: number, end: number, sentence: Sentence, words: EvidenceWords, table: EvidenceTable): void {
-  const run = tokens.slice(start, end);
-  const organisation = words.isOrganisationHead((run.at(-1)?.text ?? '').toLowerCase()) ? Evidence.InOrganisation : 0;
-  const long = run.length > 1 ? (start > sentence.firstToken ? Evidence.InRun : 0) : Evidence.Alone;
-  const bits = contextBits(tokens, start, end, sentence) | organisation | long;
+function noteRun(words: readonly Word[], start: number, end: number, sentence: Sentence, known: EvidenceWords, table: EvidenceTable): void {
+  const organisation = known.isOrganisationHead(words[end - 1]?.lower ?? '') ? Evidence.InOrganisation : 0;
+  const long = end - start > 1 ? (start > sentence.firstToken ? Evidence.InRun : 0) : Evidence.Alone;
+  const bits = contextBits(words, start, end, sentence) | organisation | long;
   let name = 0;
-  run.forEach((token, position) => {
-    const before = run[position - 1];
-    const title = before !== undefined && words.isTitle(before.text.toLowerCase()) ? Evidence.AfterTitle : 0;
-    add(table, token.text, bits | title | name);
-    if (words.isFirstName(token.text)) name = Evidence.AfterFirstName;
-  });
-  noteAcronyms(tokens, start, end, sentence.endToken, organisation, table);
+  let title = 0;
+  for (let index = start; index < end; index++) {
+    const word = words[index];
+    if (word === undefined) continue;
+    add(table, word.text, bits | title | name);
+    if (index + 1 === end) break;
+    if (known.isFirstName(word.text)) name = Evidence.AfterFirstName;
+    title = known.isTitle(word.lower) ? Evidence.AfterTitle : 0;
+  }
+  noteAcronyms(words, start, end, sentence.endToken, organisation, table);
 }
 
 const CONNECTORS = new Set('of for and & the on in de del du des da do'.split(' '));
@@ -103,37 +103,37 @@ const CONNECTORS = new Set('of for and & the on in de del du des da do'.split(' 
 const GAP = 2;
 
 /** The initials that a run gives with each of those that small words join to it, and the acronym in brackets after it. */
-function noteAcronyms(tokens: readonly Token[], start: number, end: number, limit: number, organisation: number, table: EvidenceTable): void {
-  let initials = initialsOf(tokens, start, end);
+function noteAcronyms(words: readonly Word[], start: number, end: number, limit: number, organisation: number, table: EvidenceTable): void {
+  let initials = initialsOf(words, start, end);
   let last = end;
   for (;;) {
     if (initials.length > 1) add(table, initials, Evidence.Acronym);
-    const acronym = bracketed(tokens, last, limit);
+    const acronym = bracketed(words, last, limit);
     if (acronym !== undefined) add(table, acronym, Evidence.Bracketed | organisation);
     let next = last;
-    while (next - last < GAP && CONNECTORS.has(tokens[next]?.text ?? '')) next++;
-    if (next === last || next >= limit || !isCapitalised(tokens[next])) return;
-    last = runEnd(tokens, next, limit);
-    initials += initialsOf(tokens, next, last);
+    while (next - last < GAP && CONNECTORS.has(words[next]?.text ?? '')) next++;
+    if (next === last || next >= limit || !isCapitalised(words[next])) return;
+    last = runEnd(words, next, limit);
+    initials += initialsOf(words, next, last);
   }
 }
 
-function initialsOf(tokens: readonly Token[], start: number, end: number): string {
+function initialsOf(words: readonly Word[], start: number, end: number): string {
   let initials = '';
-  for (let index = start; index < end; index++) initials += tokens[index]?.text.charAt(0) ?? '';
+  for (let index = start; index < end; index++) initials += words[index]?.text.charAt(0) ?? '';
   return initials;
 }
 
 /** "ABC" in "(ABC)" at a token. */
-function bracketed(tokens: readonly Token[], index: number, limit: number): string | undefined {
-  const inside = tokens[index + 1];
-  if (index + 2 >= limit || tokens[index]?.text !== '(' || tokens[index + 2]?.text !== ')' || inside === undefined) return undefined;
+function bracketed(words: readonly Word[], index: number, limit: number): string | undefined {
+  const inside = words[index + 1];
+  if (index + 2 >= limit || words[index]?.text !== '(' || words[index + 2]?.text !== ')' || inside === undefined) return undefined;
   return inside.text.length <= 10 && /\p{Lu}.*\p{Lu}/u.test(inside.text) ? inside.text : undefined;
 }
 
-function contextBits(tokens: readonly Token[], start: number, end: number, sentence: Sentence): number {
-  const before = start > sentence.firstToken ? (tokens[start - 1]?.text.toLowerCase() ?? '') : '';
-  const after = end < sentence.endToken ? (tokens[end]?.text ?? '') : '';
+function contextBits(words: readonly Word[], start: number, end: number, sentence: Sentence): number {
+  const before = start > sentence.firstToken ? (words[start - 1]?.lower ?? '') : '';
+  const after = end < sentence.endToken ? (words[end]?.text ?? '') : '';
   let bits = 0;
   if (SPEECH.has(after)) bits |= Evidence.BeforeSpeech;
   if (LOCATIVE.has(before)) bits |= Evidence.AfterLocative;
@@ -146,10 +146,10 @@ function add(table: EvidenceTable, form: string, bits: number): void {
   table.set(form, (table.get(form) ?? 0) | bits);
 }
 
-/** Evidence about one token as it is written; its lower-case twin counts as `LowerElsewhere`. */
-export function evidenceFor(text: string, table: EvidenceLookup): number {
+/** Evidence about a word as it is written; its lower-case twin counts as `LowerElsewhere`. */
+export function evidenceFor({ text, lower, withoutStops }: Word, table: EvidenceLookup): number {
   const own = table.get(text) ?? 0;
-  const lower = table.get(text.toLowerCase()) ?? 0;
-  const acronym = table.get(text.replaceAll('.', '')) ?? 0;
-  return (own & ~Evidence.LowerElsewhere) | (lower & Evidence.LowerElsewhere) | (acronym & (Evidence.Acronym | Evidence.Bracketed));
+  const twin = lower === text ? own : (table.get(lower) ?? 0);
+  const acronym = withoutStops === text ? own : (table.get(withoutStops) ?? 0);
+  return (own & ~Evidence.LowerElsewhere) | (twin & Evidence.LowerElsewhere) | (acronym & (Evidence.Acronym | Evidence.Bracketed));
 }

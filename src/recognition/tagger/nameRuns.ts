@@ -1,5 +1,4 @@
-import type { WordInfo } from './wordFeatures';
-import { Casing } from './wordShape';
+import type { Word } from '../words/word';
 
 /** A run of capitalised words, with small words inside: "Bank of England", "Ministry of Health and Welfare". */
 export interface NameRun {
@@ -9,13 +8,15 @@ export interface NameRun {
   readonly headEnd: number;
 }
 
+type RunWord = Pick<Word, 'text' | 'isCapitalised'>;
+
 const CONNECTORS = new Set('of for and & the de del la du des da do dos di van von der den bin al el ul e y et in on to - ’s \'s'.split(' '));
 
 /** How many connectors may stand between two capitalised words. */
 const GAP = 2;
 
 /** For each word the run of the sentence that it stands in; undefined outside. */
-export function nameRuns(words: readonly WordInfo[]): readonly (NameRun | undefined)[] {
+export function nameRuns(words: readonly RunWord[]): readonly (NameRun | undefined)[] {
   const runs: (NameRun | undefined)[] = new Array<NameRun | undefined>(words.length).fill(undefined);
   for (let start = 0; start < words.length; ) {
     if (!isCapitalised(words[start])) {
@@ -30,13 +31,13 @@ export function nameRuns(words: readonly WordInfo[]): readonly (NameRun | undefi
   return runs;
 }
 
-function capitalsEnd(words: readonly WordInfo[], start: number): number {
+function capitalsEnd(words: readonly RunWord[], start: number): number {
   let end = start;
   while (isCapitalised(words[end])) end++;
   return end;
 }
 
-function runEnd(words: readonly WordInfo[], headEnd: number): number {
+function runEnd(words: readonly RunWord[], headEnd: number): number {
   let end = headEnd;
   for (;;) {
     let next = end;
@@ -46,6 +47,6 @@ function runEnd(words: readonly WordInfo[], headEnd: number): number {
   }
 }
 
-export function isCapitalised(word: WordInfo | undefined): boolean {
-  return word !== undefined && (word.casing === Casing.Initial || word.casing === Casing.AllCaps || word.casing === Casing.Mixed);
+function isCapitalised(word: RunWord | undefined): boolean {
+  return word?.isCapitalised === true;
 }

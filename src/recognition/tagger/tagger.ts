@@ -1,13 +1,19 @@
 import type { Paragraph, Sentence, Token } from '../../article/article';
+import type { Word } from '../words/word';
+import type { Words } from '../words/words';
 import { activeRuns } from './activeRuns';
 import { contextFeatures, evidenceFeatures, sentenceCasing, type SentenceContext } from './contextFeatures';
 import { collectEvidence, evidenceFor, type EvidenceLookup, type EvidenceTable, type EvidenceWords } from './evidence';
+import { FeatureList } from './featureList';
 import { OUTSIDE } from './labelSet';
 import { Lattice } from './lattice';
 import { nameRuns } from './nameRuns';
 import type { TaggerModel } from './taggerModel';
-import { WordCache, type ScoredWord } from './wordCache';
-import { OFFSETS, type WordTable } from './wordFeatures';
+import { OFFSETS } from './wordFeatures';
+import { WordScores } from './wordScores';
+
+/** How far around a token words are looked at. */
+const REACH = -OFFSETS[0];
 
 /** What word lists say of a sentence: for each of its tokens a small number for type and position of the longest match, 0 outside. */
 export interface Gazetteer {
@@ -16,7 +22,9 @@ export interface Gazetteer {
 
 /** What the tagger needs besides its weights; the same in training and use. */
 export interface TaggerKnowledge {
-  readonly words: WordTable;
+  readonly words: Words;
+  /** Bits of the lexicon classes a word belongs to. */
+  classesOf(word: Word): number;
   readonly gazetteer: Gazetteer;
   readonly evidence: EvidenceWords;
 }
@@ -34,7 +42,7 @@ export interface TaggedSpan {
 /** A run of tokens that can hold mentions, with scores that need no other paragraph. */
 interface Run {
   readonly firstToken: number;
-  readonly words: readonly ScoredWord[];
+  readonly words: readonly Word[];
   /** `tokens × labels`, in units of the model's scale. */
   readonly scores: Int32Array;
 }
@@ -47,7 +55,8 @@ export interface TaggerFindings {
 
 /** Tags names in paragraphs with a linear-chain CRF over BILOU labels. */
 export class Tagger {
-  readonly #cache: WordCache;
+  readonly #features = new FeatureList();
+  readonly #scores: WordScores;
   readonly #lattice: Lattice;
   readonly #byEvidence = new Map<number, Int32Array>();
   #buffer = new Float64Array(0);
@@ -56,40 +65,48 @@ export class Tagger {
     private readonly model: TaggerModel,
     private readonly knowledge: TaggerKnowledge,
   ) {
-    this.#cache = new WordCache(model, knowledge.words);
+    this.#scores = new WordScores(model, (word) => knowledge.classesOf(word));
     this.#lattice = new Lattice(model.labels, model.weights.transitions);
   }
 
   /** The work that needs this paragraph alone; to be memoised by the caller. */
   analyse(paragraph: Paragraph): TaggerFindings {
     const { tokens, sentences } = paragraph;
+    const words = this.knowledge.words.of(paragraph);
     const evidence: EvidenceTable = new Map();
-    collectEvidence(tokens, sentences, this.knowledge.evidence, evidence);
-    return { evidence, runs: sentences.flatMap((sentence) => this.#scoreSentence(tokens, sentence)) };
+    collectEvidence(words, sentences, this.knowledge.evidence, evidence);
+    const runs: Run[] = [];
+    for (const sentence of sentences) this.#scoreSentence(tokens, words, sentence, runs);
+    return { evidence, runs };
   }
 
-  #scoreSentence(tokens: readonly Token[], sentence: Sentence): Run[] {
-    const words = tokens.slice(sentence.firstToken, sentence.endToken).map((token) => this.#cache.get(token.text));
+  #scoreSentence(tokens: readonly Token[], all: readonly Word[], sentence: Sentence, found: Run[]): void {
+    const words = all.slice(sentence.firstToken, sentence.endToken);
     const runs = activeRuns(words, this.model.weights.active);
-    if (runs.length === 0) return [];
-    const context = { words, casing: sentenceCasing(words), gazetteer: this.knowledge.gazetteer.label(tokens, sentence), runs: nameRuns(words) };
-    return runs.map(({ start, end }) => ({
-      firstToken: sentence.firstToken + start,
-      words: words.slice(start, end),
-      scores: this.#score(context, words, start, end),
-    }));
+    if (runs.length === 0) return;
+    const classes = new Int32Array(words.length);
+    words.forEach((word, index) => { classes[index] = this.#scores.classes(word); });
+    const gazetteer = this.knowledge.gazetteer.label(tokens, sentence);
+    const context = { words, classes, casing: sentenceCasing(words), gazetteer, runs: nameRuns(words) };
+    for (const { start, end } of runs) {
+      found.push({ firstToken: sentence.firstToken + start, words: words.slice(start, end), scores: this.#score(context, start, end) });
+    }
   }
 
-  #score(context: SentenceContext, words: readonly ScoredWord[], start: number, end: number): Int32Array {
+  #score(context: SentenceContext, start: number, end: number): Int32Array {
+    const { words } = context;
     const size = this.model.labels.size;
     const scores = new Int32Array((end - start) * size);
     for (let index = start; index < end; index++) {
       const row = (index - start) * size;
-      for (const offset of OFFSETS) {
-        const word = words[index + offset];
-        if (word !== undefined) this.#cache.addTo(scores, row, word, offset);
+      for (let place = Math.max(0, REACH - index); place < OFFSETS.length; place++) {
+        const word = words[index + place - REACH];
+        if (word === undefined) break;
+        this.#scores.addTo(scores, row, word, place);
       }
-      for (const feature of contextFeatures(context, index)) this.model.addTo(scores, row, feature);
+      this.#features.clear();
+      contextFeatures(context, index, this.#features);
+      this.model.addTo(scores, row, this.#features);
     }
     return scores;
   }
@@ -126,7 +143,7 @@ export class Tagger {
     for (let index = 0; index < run.words.length; index++) {
       const word = run.words[index];
       const row = index * size;
-      const evidence = word === undefined ? 0 : evidenceFor(word.text, article);
+      const evidence = word === undefined ? 0 : evidenceFor(word, article);
       const extra = word === undefined || evidence === 0 ? undefined : this.#evidenceScores(word, evidence);
       for (let label = 0; label < size; label++) {
         buffer[row + label] = ((run.scores[row + label] ?? 0) + (extra?.[label] ?? 0)) * scale;
@@ -136,12 +153,14 @@ export class Tagger {
   }
 
   /** Evidence says the same of all words of one casing: summed once. */
-  #evidenceScores(word: ScoredWord, evidence: number): Int32Array {
+  #evidenceScores(word: Word, evidence: number): Int32Array {
     const key = (evidence << 3) | word.casing;
     let scores = this.#byEvidence.get(key);
     if (scores === undefined) {
       scores = new Int32Array(this.model.labels.size);
-      for (const feature of evidenceFeatures(word, evidence)) this.model.addTo(scores, 0, feature);
+      this.#features.clear();
+      evidenceFeatures(word, evidence, this.#features);
+      this.model.addTo(scores, 0, this.#features);
       this.#byEvidence.set(key, scores);
     }
     return scores;

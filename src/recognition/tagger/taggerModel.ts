@@ -1,4 +1,6 @@
-import { BinaryReader, BinaryWriter } from './binary';
+import { BinaryReader, BinaryWriter } from '../words/binary';
+import type { FeatureList } from './featureList';
+import { FeatureTable } from './featureTable';
 import { LabelSet } from './labelSet';
 
 const MAGIC = 0x4e41544d;
@@ -58,19 +60,11 @@ function writeRow(writer: BinaryWriter, row: Int8Array): void {
 /** A trained tagger's weights, looked up by feature hash without any strings. */
 export class TaggerModel {
   readonly labels: LabelSet;
-  readonly #slots: Int32Array;
-  readonly #mask: number;
+  readonly #table: FeatureTable;
 
   constructor(readonly weights: ModelWeights) {
     this.labels = new LabelSet(weights.types);
-    const capacity = 1 << Math.max(4, Math.ceil(Math.log2(weights.features.length * 2 + 1)));
-    this.#mask = capacity - 1;
-    this.#slots = new Int32Array(capacity).fill(-1);
-    weights.features.forEach((feature, row) => {
-      let slot = feature & this.#mask;
-      while (this.#slots[slot] !== -1) slot = (slot + 1) & this.#mask;
-      this.#slots[slot] = row;
-    });
+    this.#table = new FeatureTable(weights.features);
   }
 
   /** A probability under the model, of a mention of a type, as a share of mentions that are right. */
@@ -81,23 +75,15 @@ export class TaggerModel {
     return 1 / (1 + Math.exp(-((calibration[2 * type] ?? 1) * odds + (calibration[2 * type + 1] ?? 0))));
   }
 
-  /** Adds the weights of a feature to scores of all labels, in units of `scale`; unknown features add nothing. */
-  addTo(scores: Int32Array, offset: number, feature: number): void {
-    const row = this.#rowOf(feature);
-    if (row < 0) return;
+  /** Adds the weights of features to scores of all labels, in units of `scale`; unknown features add nothing. */
+  addTo(scores: Int32Array | Int16Array, offset: number, features: FeatureList): void {
     const { rows } = this.weights;
     const { size } = this.labels;
-    const start = row * size;
-    for (let label = 0; label < size; label++) scores[offset + label] = (scores[offset + label] ?? 0) + (rows[start + label] ?? 0);
-  }
-
-  #rowOf(feature: number): number {
-    const { features } = this.weights;
-    let slot = feature & this.#mask;
-    for (;;) {
-      const row = this.#slots[slot] ?? -1;
-      if (row === -1 || features[row] === feature) return row;
-      slot = (slot + 1) & this.#mask;
+    for (let index = 0; index < features.length; index++) {
+      const row = this.#table.rowOf(features.at(index));
+      if (row < 0) continue;
+      const start = row * size;
+      for (let label = 0; label < size; label++) scores[offset + label] = (scores[offset + label] ?? 0) + (rows[start + label] ?? 0);
     }
   }
 }

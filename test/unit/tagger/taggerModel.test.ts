@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { BinaryReader, BinaryWriter } from '../../../src/recognition/tagger/binary';
+import { BinaryReader, BinaryWriter } from '../../../src/recognition/words/binary';
+import { FeatureList } from '../../../src/recognition/tagger/featureList';
 import { LabelSet } from '../../../src/recognition/tagger/labelSet';
 import { readModel, writeModel } from '../../../src/recognition/tagger/taggerModel';
-import { WordClusters, writeWordClusters } from '../../../src/recognition/tagger/wordClusters';
+import { WordClusters, writeWordClusters } from '../../../src/recognition/words/wordClusters';
 
 describe('tagger binaries', () => {
   it('reads back any number and text', () => {
@@ -35,8 +36,9 @@ describe('tagger binaries', () => {
     assert.deepEqual(model.weights, { types: ['person'], active: 'all', scale: 0.5, features, rows, transitions, calibration });
     assert.equal(model.calibrated(0.5, 0).toFixed(3), (1 / (1 + Math.E)).toFixed(3));
     const scores = new Int32Array(size);
-    model.addTo(scores, 0, 4_000_000_000);
-    model.addTo(scores, 0, 8);
+    const list = new FeatureList();
+    for (const feature of [4_000_000_000, 8]) list.push(feature);
+    model.addTo(scores, 0, list);
     assert.deepEqual([...scores], [...rows.subarray(size)]);
   });
 
