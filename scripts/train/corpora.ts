@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { MarkedDocument, MarkedSpan } from './markedDocument';
+import { documentsOfNameMarks } from './nameMarks';
 
 /** Names the corpora do not tell apart, from the lexicon: their "place" may be a country, their "misc" a nationality. */
 export interface NameHints {
@@ -26,6 +27,15 @@ export function trainingCorpora(folder: string, hints: NameHints): Readonly<Reco
   return { voa: read('voa'), written: read('written'), gum: read('gum'), gumDev: read('gumDev'), wikigold: read('wikigold'), re3d: read('re3d') };
 }
 
+const NAME_MARKS = path.join('data', 'training', 'voa-names.yaml');
+const NAME_MARK_TEXTS = path.join('text', 'gmb-pseudo-articles.jsonl');
+
+/** The names marked in this repository, with their texts from a data folder. Throws when the texts are missing or do not fit. */
+export function readNameMarks(folder: string): MarkedDocument[] {
+  const texts = new Map(readRaw(path.join(folder, NAME_MARK_TEXTS)).map(({ id, text }) => [id, text]));
+  return documentsOfNameMarks(readFileSync(NAME_MARKS, 'utf8'), (id) => texts.get(id));
+}
+
 interface RawEntity {
   readonly start: number;
   readonly end: number;
@@ -43,15 +53,19 @@ interface RawDocument {
 
 /** Reads one corpus, a JSON document a line, with its types mapped to the tagger's. */
 export function readCorpus(file: string, hints: NameHints): MarkedDocument[] {
+  return readRaw(file).map(({ id, text, entities }) => ({
+    id,
+    text,
+    spans: longest(entities.flatMap((entity) => mapEntity(entity, text, hints))),
+  }));
+}
+
+function readRaw(file: string): RawDocument[] {
   if (!existsSync(file)) throw new Error(`Training data is missing: ${file}. Set NEWS_ANNOTATOR_DATA to the folder that holds it.`);
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => {
-      const raw = JSON.parse(line) as RawDocument;
-      const spans = raw.entities.flatMap((entity) => mapEntity(entity, raw.text, hints));
-      return { id: raw.id, text: raw.text, spans: longest(spans) };
-    });
+    .map((line) => JSON.parse(line) as RawDocument);
 }
 
 const TYPES: Readonly<Record<string, string>> = {
