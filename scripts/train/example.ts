@@ -33,7 +33,7 @@ export function examplesOf(document: MarkedDocument, labels: LabelSet, knowledge
       const gold = labelTokens(paragraph.tokens.slice(sentence.firstToken, sentence.endToken), document.spans, offset, labels);
       const words = knowledge.words.of(paragraph).slice(sentence.firstToken, sentence.endToken);
       const classes = words.map((word) => knowledge.classesOf(word));
-      const gazetteer = knowledge.gazetteer.label(paragraph.tokens, sentence);
+      const gazetteer = knowledge.gazetteer.label(paragraph.tokens, knowledge.words.of(paragraph), sentence);
       const context = { words, classes, casing: sentenceCasing(words), gazetteer, runs: nameRuns(words) };
       return activeRuns(words, active).map(({ start, end }) => ({
         features: words.slice(start, end).map((word, position) => featuresAt(context, start + position, evidenceFor(word, evidence))),

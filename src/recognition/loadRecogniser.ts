@@ -7,6 +7,7 @@ import { BackgroundWords } from './issues/backgroundWords';
 import { issueKnowledge } from './issues/issueKnowledge';
 import { IssueLexicon, type CompiledIssues } from './issues/issueLexicon';
 import { createIssueRecogniser } from './issues/issueRecogniser';
+import { IssueWords } from './issues/issueWords';
 import { QuoteLexicon, type CompiledQuotes } from './quotes/quoteLexicon';
 import { createQuoteRecogniser } from './quotes/quoteRecogniser';
 import { createRecogniser, type Recogniser } from './recognition';
@@ -46,14 +47,14 @@ export async function loadRecognition(read: (name: ResourceName) => Promise<Uint
   const tagger = new Tagger(readModel(model), taggerKnowledge(actorLexicon, words));
   const issueModels = {
     tagger: new Tagger(readModel(issueModel), issueKnowledge(issueLexicon, words)),
-    background: new BackgroundWords(background),
+    words: new IssueWords(new BackgroundWords(background)),
   };
   const quoteRecogniser = createQuoteRecogniser(new QuoteLexicon(parseJson(quotes) as CompiledQuotes));
   return {
     recogniser: (own = EMPTY_CODEBOOK) => createRecogniser({
       actors: createActorRecogniser(tagger, actorLexicon.extendedBy(own.actors)),
       dates: createDateRecogniser(),
-      issues: createIssueRecogniser(issueLexicon.extendedBy(own.issues), issueModels),
+      issues: createIssueRecogniser(issueLexicon.extendedBy(own.issues), words, issueModels),
       quotes: quoteRecogniser,
     }),
     hasEntity: (id) => actorLexicon.entry(id) !== undefined || issueLexicon.concept(id) !== undefined,

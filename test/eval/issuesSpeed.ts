@@ -5,6 +5,7 @@ import type { Article } from '../../src/article/article';
 import { IssueLexicon } from '../../src/recognition/issues/issueLexicon';
 import { createIssueRecogniser } from '../../src/recognition/issues/issueRecogniser';
 import type { Recogniser } from '../../src/recognition/recognition';
+import { plainWords } from '../support/plainWords';
 import { readIssueSources } from '../../scripts/lexicons/readIssueSources';
 
 const ROUNDS = 5;
@@ -17,7 +18,7 @@ export function printIssueSpeed(recogniser: Recogniser, data: string): void {
   const words = texts.reduce((sum, text) => sum + wordsIn(parseArticle(text)), 0);
   const compiled = JSON.stringify(readIssueSources());
   const loading = fastest(() => { IssueLexicon.from(JSON.parse(compiled) as never); });
-  const alone = createIssueRecogniser(IssueLexicon.from(JSON.parse(compiled) as never));
+  const alone = createIssueRecogniser(IssueLexicon.from(JSON.parse(compiled) as never), plainWords());
   const taxonomy = fastest(() => {
     for (const text of texts) {
       const article = parseArticle(text);

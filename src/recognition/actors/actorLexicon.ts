@@ -1,6 +1,7 @@
 import type { Token } from '../../article/article';
 import type { CodebookEntry } from '../../codebook/codebook';
 import type { ActorKind, Role } from '../mention';
+import type { Word } from '../words/word';
 import { WordClass } from './actorTables';
 import { OwnActors } from './ownActors';
 import { ShippedActors } from './shippedActors';
@@ -68,6 +69,11 @@ export class ActorLexicon {
    */
   extendedBy(entries: readonly CodebookEntry[]): ActorLexicon {
     return new ActorLexicon(this.shipped, entries.length === 0 ? undefined : new OwnActors(entries, this));
+  }
+
+  /** Whether a known name may begin with a word: what most words are told by before `match` is asked. */
+  mayBegin(word: Word | undefined): boolean {
+    return word !== undefined && (this.shipped.mayBegin(word) || this.own?.mayBegin(word) === true);
   }
 
   /** The longest known name that begins at a token and ends before `limit`; of two as long the codebook's. */

@@ -19,8 +19,10 @@ export function createActorRecogniser(tagger: Tagger, lexicon: ActorLexicon): Ty
     memo.set(paragraph, known);
     return known;
   };
-  const find = (paragraph: Paragraph, evidence: EvidenceCounts): readonly NameMention[] =>
-    formMentions(paragraph, findNames(paragraph, tagger.tag(analyse(paragraph), evidence), lexicon), lexicon);
+  const find = (paragraph: Paragraph, evidence: EvidenceCounts): readonly NameMention[] => {
+    const findings = analyse(paragraph);
+    return formMentions(paragraph, findNames(paragraph, findings.words, tagger.tag(findings, evidence), lexicon), lexicon);
+  };
   const nominals = (paragraph: Paragraph, names: readonly NameMention[]): readonly NominalMention[] => findNominals(paragraph, names, lexicon);
   const finder: ParagraphFinder = { analyse, find, nominals };
   return {
@@ -37,6 +39,7 @@ class ActorRecognition implements TypeRecognition {
   readonly #links: Links;
   readonly #names: ReadonlyMap<Paragraph, readonly NameMention[]>;
   readonly #nominals: ReadonlyMap<Paragraph, readonly NominalMention[]>;
+  readonly #mentions: (readonly Mention[] | undefined)[] = [];
 
   constructor(
     readonly state: ActorState,
@@ -52,6 +55,10 @@ class ActorRecognition implements TypeRecognition {
   }
 
   mentionsOf(index: number): readonly Mention[] {
+    return (this.#mentions[index] ??= this.#collect(index));
+  }
+
+  #collect(index: number): readonly Mention[] {
     const paragraph = this.article.paragraphs[index];
     if (paragraph === undefined || !isSearched(this.article, index)) return [];
     const named = (this.#names.get(paragraph) ?? []).map((name) => this.#named(name));

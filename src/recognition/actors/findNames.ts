@@ -1,5 +1,6 @@
 import type { Paragraph, Token } from '../../article/article';
 import type { TaggedSpan } from '../tagger/tagger';
+import type { Word } from '../words/word';
 import type { ActorLexicon, LexiconMatch } from './actorLexicon';
 import type { Name, PlacedMatch } from './name';
 import { splitName } from './splitName';
@@ -16,8 +17,8 @@ const OWN = 0.95;
 const SURE = 0.7;
 
 /** Puts together what the tagger and the lexicon see in a paragraph. Names are in order and do not overlap. */
-export function findNames(paragraph: Paragraph, tagged: readonly TaggedSpan[], lexicon: ActorLexicon): readonly Name[] {
-  const known = knownNames(paragraph, lexicon);
+export function findNames(paragraph: Paragraph, words: readonly Word[], tagged: readonly TaggedSpan[], lexicon: ActorLexicon): readonly Name[] {
+  const known = knownNames(paragraph, words, lexicon);
   const names = tagged.flatMap((span) => settle(fromTagged(span), paragraph.tokens, known, lexicon));
   const kept = names.filter((name, index) => names.slice(0, index).every((other) => !meet(name, other)));
   const added = known.filter((match) => isAdded(match) && kept.every((name) => !meet(name, match)));
@@ -34,10 +35,14 @@ function isAdded({ entry, wording, isOwn, firstToken, endToken }: PlacedMatch): 
   return endToken - firstToken > 1 || entry.kind !== 'place';
 }
 
-function knownNames({ tokens, sentences }: Paragraph, lexicon: ActorLexicon): PlacedMatch[] {
+function knownNames({ tokens, sentences }: Paragraph, words: readonly Word[], lexicon: ActorLexicon): PlacedMatch[] {
   const matches: PlacedMatch[] = [];
   for (const { firstToken, endToken } of sentences) {
     for (let index = firstToken; index < endToken; ) {
+      if (!lexicon.mayBegin(words[index])) {
+        index++;
+        continue;
+      }
       const match = beforeTitle(tokens, index, lexicon.match(tokens, index, endToken), lexicon);
       if (match !== undefined) matches.push({ ...match, firstToken: index + Number(beginsWithThe(tokens[index], match)) });
       index = match?.endToken ?? index + 1;

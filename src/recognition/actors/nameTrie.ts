@@ -21,6 +21,11 @@ export class NameTrie<T> {
     if (node !== this.#root) node.value ??= value;
   }
 
+  /** Whether a name begins with a token. */
+  mayBegin(token: string): boolean {
+    return this.#root.next.has(token);
+  }
+
   /** The longest name that begins at a token and ends before `limit`, if `fits` agrees. */
   match(tokens: readonly Token[], start: number, limit: number, fits: (value: T, endToken: number) => boolean): { endToken: number; value: T } | undefined {
     let node: Node<T> | undefined = this.#root;

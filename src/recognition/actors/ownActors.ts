@@ -3,6 +3,7 @@ import { tokenise } from '../../article/tokenise';
 import type { CodebookEntry } from '../../codebook/codebook';
 import type { ActorKind } from '../mention';
 import type { LexiconEntry, LexiconMatch } from './actorLexicon';
+import type { Word } from '../words/word';
 import { NameTrie } from './nameTrie';
 
 /** Codebooks are files of others: more, or longer, is left out. */
@@ -43,6 +44,10 @@ export class OwnActors {
 
   entry(id: string): LexiconEntry | undefined {
     return this.#byId.get(id);
+  }
+
+  mayBegin({ text }: Word): boolean {
+    return this.#names.mayBegin(text);
   }
 
   /** The longest own name that begins at a token and ends before `limit`, and stands beside none of its `not` words. */

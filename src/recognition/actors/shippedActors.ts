@@ -2,6 +2,8 @@ import type { Token } from '../../article/article';
 import type { Role } from '../mention';
 import { slug } from '../slug';
 import { BinaryReader } from '../words/binary';
+import type { Word } from '../words/word';
+import { WordMemo } from '../words/wordMemo';
 import type { LexiconEntry, LexiconMatch } from './actorLexicon';
 import { ACTORS_MAGIC, ACTORS_VERSION, checkHash, KINDS, nodeHash, wordHash, WORDINGS, WordClass } from './actorTables';
 
@@ -17,6 +19,7 @@ export class ShippedActors {
   readonly #names: HashTable;
   readonly #checks: Uint16Array;
   readonly #words: HashTable;
+  readonly #beginnings = new WordMemo(({ text }) => this.#formAt(0, text) !== undefined);
 
   /** Throws `RangeError` when the bytes are no lexicon of this version. */
   constructor(bytes: Uint8Array) {
@@ -44,20 +47,20 @@ export class ShippedActors {
     }
   }
 
+  /** Whether a name begins with a word. */
+  mayBegin(word: Word): boolean {
+    return this.#beginnings.of(word);
+  }
+
   match(tokens: readonly Token[], start: number, limit: number): LexiconMatch | undefined {
     let hash = 0;
     let check = 0;
     let best = -1;
     let endToken = start;
     for (let index = start; index < limit; index++) {
-      const text = tokens[index]?.text ?? '';
-      let slot = this.#names.find(nodeHash(hash, text));
-      let form = text;
-      if (slot < 0 && IN_CAPITALS.test(text)) {
-        form = text.charAt(0) + text.slice(1).toLowerCase();
-        slot = this.#names.find(nodeHash(hash, form));
-      }
-      if (slot < 0) break;
+      const form = this.#formAt(hash, tokens[index]?.text ?? '');
+      if (form === undefined) break;
+      const slot = this.#names.find(nodeHash(hash, form));
       hash = nodeHash(hash, form);
       check = checkHash(check, form);
       const value = this.#names.value(slot);
@@ -69,6 +72,14 @@ export class ShippedActors {
     if (best < 0) return undefined;
     const entry = this.#entry(Math.floor(best / WORDINGS.length));
     return entry === undefined ? undefined : { endToken, entry, wording: WORDINGS[best % WORDINGS.length] ?? 'name' };
+  }
+
+  /** How names that go on from a node write a token: as it is, or with one capital what is in capitals; undefined when none does. */
+  #formAt(node: number, token: string): string | undefined {
+    if (this.#names.find(nodeHash(node, token)) >= 0) return token;
+    if (!IN_CAPITALS.test(token)) return undefined;
+    const form = token.charAt(0) + token.slice(1).toLowerCase();
+    return this.#names.find(nodeHash(node, form)) >= 0 ? form : undefined;
   }
 
   entry(id: string): LexiconEntry | undefined {

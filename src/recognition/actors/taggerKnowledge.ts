@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../article/article';
 import type { TaggerKnowledge } from '../tagger/tagger';
+import type { Word } from '../words/word';
 import type { Words } from '../words/words';
 import type { ActorLexicon, LexiconMatch } from './actorLexicon';
 import { KINDS, WORDINGS } from './actorTables';
@@ -9,16 +10,16 @@ export function taggerKnowledge(lexicon: ActorLexicon, words: Words): TaggerKnow
   return {
     words,
     classesOf: ({ lower }) => lexicon.classesOf(lower),
-    gazetteer: { label: (tokens, sentence) => gazetteerLabels(tokens, sentence, lexicon) },
+    gazetteer: { label: (tokens, forms, sentence) => gazetteerLabels(tokens, forms, sentence, lexicon) },
     evidence: lexicon,
   };
 }
 
 /** For each token of a sentence the kind and wording of the longest known name it stands in, and whether it begins it. */
-function gazetteerLabels(tokens: readonly Token[], sentence: Sentence, lexicon: ActorLexicon): ArrayLike<number> {
+function gazetteerLabels(tokens: readonly Token[], words: readonly Word[], sentence: Sentence, lexicon: ActorLexicon): ArrayLike<number> {
   const labels = new Uint8Array(sentence.endToken - sentence.firstToken);
   for (let index = sentence.firstToken; index < sentence.endToken; ) {
-    const match = lexicon.match(tokens, index, sentence.endToken);
+    const match = lexicon.mayBegin(words[index]) ? lexicon.match(tokens, index, sentence.endToken) : undefined;
     const end = match?.endToken ?? index + 1;
     if (match !== undefined) {
       for (let place = index; place < end; place++) labels[place - sentence.firstToken] = labelOf(match, place === index);

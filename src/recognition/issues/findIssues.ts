@@ -1,4 +1,5 @@
 import type { Paragraph, Sentence, Token } from '../../article/article';
+import type { Word } from '../words/word';
 import type { CompiledContext, IssueLexicon, IssueMatch, IssueSense } from './issueLexicon';
 import { isTightHyphen } from './issueTrie';
 import { isPartOfName, isVerb, runsInCapitals } from './issueSurroundings';
@@ -22,10 +23,10 @@ const BY_SENTENCE = 0.8;
 const BY_ARTICLE = 0.65;
 
 /** The wordings of the taxonomy in a paragraph, in order, without overlaps. */
-export function findIssues(paragraph: Paragraph, lexicon: IssueLexicon): readonly FoundIssue[] {
+export function findIssues(paragraph: Paragraph, words: readonly Word[], lexicon: IssueLexicon): readonly FoundIssue[] {
   const { tokens, sentences } = paragraph;
-  const words = lexicon.wordsOf(tokens);
-  return sentences.flatMap((sentence) => new SentenceSearch(tokens, sentence, words, lexicon).run());
+  const numbers = lexicon.numbersOf(words);
+  return sentences.flatMap((sentence) => new SentenceSearch(tokens, sentence, numbers, lexicon).run());
 }
 
 class SentenceSearch {

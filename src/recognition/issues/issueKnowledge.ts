@@ -4,17 +4,7 @@ import type { TaggerKnowledge } from '../tagger/tagger';
 import type { Word } from '../words/word';
 import type { Words } from '../words/words';
 import type { IssueLexicon } from './issueLexicon';
-import { normaliseWord } from './normaliseWord';
-import { CUE_NOUNS, CUE_VERBS, DETERMINERS, HEADS, HEADS_OR_VERBS, PREPOSITIONS } from './wordClasses';
-
-/** Bits of word classes, in the order that the model was trained with. */
-const enum WordClass {
-  CueNoun = 1,
-  CueVerb = 2,
-  Head = 4,
-  Determiner = 8,
-  Preposition = 16,
-}
+import { rolesOf, TAGGED_ROLES } from './issueWords';
 
 /** Names are the actors' business: no word says anything of them here. */
 const NO_NAMES: EvidenceWords = { isTitle: () => false, isFirstName: () => false, isOrganisationHead: () => false };
@@ -23,26 +13,15 @@ const NO_NAMES: EvidenceWords = { isTitle: () => false, isFirstName: () => false
 export function issueKnowledge(lexicon: IssueLexicon, words: Words): TaggerKnowledge {
   return {
     words,
-    classesOf,
-    gazetteer: { label: (tokens, sentence) => gazetteerLabels(tokens, sentence, lexicon) },
+    classesOf: (word) => rolesOf(word) & TAGGED_ROLES,
+    gazetteer: { label: (tokens, forms, sentence) => gazetteerLabels(tokens, forms, sentence, lexicon) },
     evidence: NO_NAMES,
   };
 }
 
-function classesOf({ text, lower }: Word): number {
-  const word = normaliseWord(text);
-  return (
-    (CUE_NOUNS.has(word) ? WordClass.CueNoun : 0) |
-    (CUE_VERBS.has(lower) ? WordClass.CueVerb : 0) |
-    (HEADS.has(word) || HEADS_OR_VERBS.has(word) ? WordClass.Head : 0) |
-    (DETERMINERS.has(lower) ? WordClass.Determiner : 0) |
-    (PREPOSITIONS.has(lower) ? WordClass.Preposition : 0)
-  );
-}
-
 /** For each token whether it begins or continues the longest wording, and whether this is always an issue, sometimes, or never. */
-function gazetteerLabels(tokens: readonly Token[], sentence: Sentence, lexicon: IssueLexicon): ArrayLike<number> {
-  const words = lexicon.wordsOf(tokens);
+function gazetteerLabels(tokens: readonly Token[], forms: readonly Word[], sentence: Sentence, lexicon: IssueLexicon): ArrayLike<number> {
+  const words = lexicon.numbersOf(forms);
   const labels = new Uint8Array(sentence.endToken - sentence.firstToken);
   for (let index = sentence.firstToken; index < sentence.endToken; ) {
     const match = lexicon.match(tokens, words, index, sentence.endToken);

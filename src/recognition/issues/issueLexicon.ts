@@ -1,5 +1,6 @@
 import type { Token } from '../../article/article';
 import type { CodebookEntry } from '../../codebook/codebook';
+import type { Word } from '../words/word';
 import { patternsOf, TrieBuilder, wordsOf } from './buildTrie';
 import { IssueTrie, type CompiledTrie, type TrieMatch } from './issueTrie';
 
@@ -73,7 +74,7 @@ interface Layer {
 export class IssueLexicon {
   readonly #layers: readonly Layer[];
   readonly #concepts: ReadonlyMap<string, IssueConcept>;
-  readonly #words = new WeakMap<readonly Token[], readonly Int32Array[]>();
+  readonly #numbers = new WeakMap<readonly Word[], readonly Int32Array[]>();
 
   private constructor(layers: readonly Layer[], concepts: ReadonlyMap<string, IssueConcept>) {
     this.#layers = layers;
@@ -96,11 +97,14 @@ export class IssueLexicon {
     return this.#concepts.get(id);
   }
 
-  /** Numbers of the tokens' words, once for each layer: what `match` reads. Memoised by the list of tokens. */
-  wordsOf(tokens: readonly Token[]): readonly Int32Array[] {
-    const known = this.#words.get(tokens) ?? this.#layers.map(({ trie }) => Int32Array.from(tokens, ({ text }) => trie.wordOf(text)));
-    this.#words.set(tokens, known);
-    return known;
+  /** Numbers of words, once for each layer: what `match` reads. Memoised by the list of words. */
+  numbersOf(words: readonly Word[]): readonly Int32Array[] {
+    let numbers = this.#numbers.get(words);
+    if (numbers === undefined) {
+      numbers = this.#layers.map(({ trie }) => trie.numbersOf(words));
+      this.#numbers.set(words, numbers);
+    }
+    return numbers;
   }
 
   /** The longest wording that begins at a token; of equally long ones that of the codebook. */

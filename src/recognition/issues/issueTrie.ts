@@ -1,4 +1,6 @@
 import type { Token } from '../../article/article';
+import type { Word } from '../words/word';
+import { WordMemo } from '../words/wordMemo';
 import { normaliseWord } from './normaliseWord';
 import { DETERMINERS, PREPOSITIONS } from './wordClasses';
 
@@ -21,7 +23,6 @@ export interface TrieMatch {
 }
 
 const UNKNOWN = -1;
-const CAPACITY = 60_000;
 
 /** Finds sequences of words, however many there are, in time that depends on the text alone. */
 export class IssueTrie {
@@ -31,7 +32,9 @@ export class IssueTrie {
   readonly #firstChild: Int32Array;
   readonly #values: Int32Array;
   readonly #of: number;
-  readonly #known = new Map<string, number>();
+  /** By a word's number the child of the root that it leads to. */
+  readonly #beginnings: Int32Array;
+  readonly #numbers = new WordMemo((word) => this.#numberOf(word.text));
 
   constructor({ vocabulary, nodes }: CompiledTrie) {
     this.#vocabulary = new Map(vocabulary.split(' ').map((word, index) => [word, index]));
@@ -49,21 +52,25 @@ export class IssueTrie {
     this.#words = Int32Array.from(words);
     this.#firstChild = Int32Array.from(firstChild);
     this.#values = Int32Array.from(values);
+    this.#beginnings = new Int32Array(this.#vocabulary.size).fill(UNKNOWN);
+    for (let node = this.#firstChild[0] ?? 0; node < (this.#firstChild[1] ?? 0); node++) this.#beginnings[this.#words[node] ?? 0] = node;
   }
 
-  /** Number of a token's word; -1 when no pattern holds it. */
-  wordOf(text: string): number {
-    const known = this.#known.get(text);
-    if (known !== undefined) return known;
-    const word = this.#vocabulary.get(comparedAs(text)) ?? this.#vocabulary.get(normaliseWord(text)) ?? UNKNOWN;
-    if (this.#known.size >= CAPACITY) this.#known.clear();
-    this.#known.set(text, word);
-    return word;
+  /** Numbers of words; -1 where no pattern holds one. */
+  numbersOf(words: readonly Word[]): Int32Array {
+    const numbers = new Int32Array(words.length);
+    words.forEach((word, index) => { numbers[index] = this.#numbers.of(word); });
+    return numbers;
+  }
+
+  #numberOf(text: string): number {
+    return this.#vocabulary.get(comparedAs(text)) ?? this.#vocabulary.get(normaliseWord(text)) ?? UNKNOWN;
   }
 
   /** The longest sequence that begins at a token; `words` holds the numbers of all tokens. */
   match(tokens: readonly Token[], words: ArrayLike<number>, start: number, limit: number): TrieMatch | undefined {
-    const first = this.#child(0, words[start] ?? UNKNOWN);
+    const word = words[start] ?? UNKNOWN;
+    const first = word === UNKNOWN ? UNKNOWN : (this.#beginnings[word] ?? UNKNOWN);
     const joined = first === UNKNOWN ? this.#joined(0, tokens, start, limit) : UNKNOWN;
     if (first === UNKNOWN && joined === UNKNOWN) return undefined;
     const walk = new Walk(tokens, words, limit);
@@ -110,7 +117,7 @@ export class IssueTrie {
   /** The child by two words that a hyphen joins as if they were one: "cease-fire". */
   #joined(node: number, tokens: readonly Token[], index: number, limit: number): number {
     if (index + 2 >= limit || !isTightHyphen(tokens, index + 1)) return UNKNOWN;
-    return this.#child(node, this.wordOf(`${tokens[index]?.text ?? ''}${tokens[index + 2]?.text.toLowerCase() ?? ''}`));
+    return this.#child(node, this.#numberOf(`${tokens[index]?.text ?? ''}${tokens[index + 2]?.text.toLowerCase() ?? ''}`));
   }
 
   #child(node: number, word: number): number {
@@ -160,7 +167,11 @@ function isSkipped(tokens: readonly Token[], index: number): boolean {
 /** Whether a token is a hyphen or slash that touches both its neighbours. */
 export function isTightHyphen(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  return token !== undefined && /^[-‑/]$/.test(token.text) && tokens[index - 1]?.end === token.start && tokens[index + 1]?.start === token.end;
+  return token !== undefined && isHyphen(token.text) && tokens[index - 1]?.end === token.start && tokens[index + 1]?.start === token.end;
+}
+
+function isHyphen(text: string): boolean {
+  return text === '-' || text === '‑' || text === '/';
 }
 
 /** A word as patterns hold it: an acronym in capitals without stops, else normalised. */

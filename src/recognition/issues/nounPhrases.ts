@@ -1,9 +1,8 @@
 import type { Paragraph, Sentence, Token } from '../../article/article';
 import type { TaggedSpan } from '../tagger/tagger';
-import { Part, RAREST, type BackgroundWords } from './backgroundWords';
+import { Part, RAREST } from './backgroundWords';
 import { isTightHyphen } from './issueTrie';
-import { normaliseWord } from './normaliseWord';
-import { BARE_HEADS, CUE_NOUNS, CUE_VERBS, DETERMINERS, EVALUATIONS, FUNCTION_WORDS, PREPOSITIONS } from './wordClasses';
+import { Role, type IssueWord } from './issueWords';
 
 /** A noun phrase that may name an issue that no list knows. */
 export interface NounPhrase {
@@ -21,88 +20,95 @@ export interface NounPhrase {
 
 const LONGEST = 4;
 
-/** The noun phrases of a paragraph, without determiners, quantities and evaluations; those that the tagger found are taken as it found them. */
-export function findNounPhrases(paragraph: Paragraph, tagged: readonly TaggedSpan[], background: BackgroundWords): readonly NounPhrase[] {
-  const reader = new PhraseReader(paragraph.tokens, background);
-  const phrases = tagged.flatMap((span) => reader.taggedPhrase(span));
-  const taken = new Set(tagged.flatMap(({ firstToken, endToken }) => Array.from({ length: endToken - firstToken }, (_, place) => firstToken + place)));
-  for (const sentence of paragraph.sentences) phrases.push(...reader.phrasesIn(sentence, taken));
-  return phrases.sort((a, b) => a.firstToken - b.firstToken);
+/**
+ * The noun phrases of a paragraph, without determiners, quantities and evaluations; those that the tagger found are taken as it found them.
+ * @param words Of the paragraph's tokens, one for each.
+ */
+export function findNounPhrases({ tokens, sentences }: Paragraph, words: readonly IssueWord[], tagged: readonly TaggedSpan[]): readonly NounPhrase[] {
+  const reader = new PhraseReader(tokens, words);
+  for (const span of tagged) reader.takeTagged(span);
+  for (const sentence of sentences) reader.read(sentence);
+  return reader.phrases.sort((a, b) => a.firstToken - b.firstToken);
 }
 
 class PhraseReader {
+  readonly phrases: NounPhrase[] = [];
+  /** 1 for tokens that the tagger's phrases hold. */
+  readonly #taken: Uint8Array;
+
   constructor(
     readonly tokens: readonly Token[],
-    readonly background: BackgroundWords,
-  ) {}
+    readonly words: readonly IssueWord[],
+  ) {
+    this.#taken = new Uint8Array(words.length);
+  }
 
-  taggedPhrase({ firstToken, endToken, confidence }: TaggedSpan): NounPhrase[] {
+  takeTagged({ firstToken, endToken, confidence }: TaggedSpan): void {
+    this.#taken.fill(1, firstToken, endToken);
     let first = firstToken;
     while (first < endToken - 1 && this.#isTrimmed(first)) first++;
-    return this.#isBare(first, endToken) ? [] : [this.#phrase(first, endToken, confidence)];
+    if (!this.#isBare(first, endToken)) this.#add(first, endToken, confidence);
   }
 
-  phrasesIn({ firstToken, endToken }: Sentence, taken: ReadonlySet<number>): NounPhrase[] {
-    const phrases: NounPhrase[] = [];
+  read({ firstToken, endToken }: Sentence): void {
     for (let index = firstToken; index < endToken; ) {
-      const end = this.#runEnd(index, endToken, taken);
-      phrases.push(...this.#phraseOfRun(index, end));
+      const end = this.#runEnd(index, endToken);
+      this.#readRun(index, end);
       index = Math.max(end, index + 1);
     }
-    return phrases;
   }
 
-  #runEnd(start: number, limit: number, taken: ReadonlySet<number>): number {
+  #runEnd(start: number, limit: number): number {
     let end = start;
-    while (end < limit && !taken.has(end) && (this.#partOf(end) !== Part.None || (end > start && isTightHyphen(this.tokens, end)))) end++;
+    while (end < limit && this.#taken[end] === 0 && (this.words[end]?.part !== Part.None || (end > start && isTightHyphen(this.tokens, end)))) end++;
     return end;
   }
 
-  #phraseOfRun(start: number, end: number): NounPhrase[] {
+  #readRun(start: number, end: number): void {
     let last = end;
-    while (last > start && this.#partOf(last - 1) !== Part.Noun) last--;
+    while (last > start && this.words[last - 1]?.part !== Part.Noun) last--;
     let first = Math.max(start, last - LONGEST);
-    while (first < last && (this.#isTrimmed(first) || this.tokens[first]?.kind !== 'word')) first++;
-    return first >= last || this.#isBare(first, last) ? [] : [this.#phrase(first, last, 0)];
+    while (first < last && (this.#isTrimmed(first) || this.words[first]?.kind !== 'word')) first++;
+    if (first < last && !this.#isBare(first, last)) this.#add(first, last, 0);
   }
 
-  #phrase(firstToken: number, endToken: number, tagged: number): NounPhrase {
-    const words = this.tokens.slice(firstToken, endToken).filter(({ kind }) => kind === 'word' || kind === 'number');
-    const rarity = words.reduce((sum, { text }) => sum + this.background.usageOf(text.toLowerCase()).rarity, 0) / Math.max(1, words.length * RAREST);
-    const key = words.map(({ text }) => normaliseWord(text)).join(' ');
-    return { firstToken, endToken, key, rarity, isGoverned: this.#isGoverned(firstToken), tagged };
+  #add(firstToken: number, endToken: number, tagged: number): void {
+    let key = '';
+    let count = 0;
+    let rarity = 0;
+    for (let index = firstToken; index < endToken; index++) {
+      const word = this.words[index];
+      if (word?.kind !== 'word' && word?.kind !== 'number') continue;
+      key = count === 0 ? word.normal : `${key} ${word.normal}`;
+      count++;
+      rarity += word.rarity;
+    }
+    this.phrases.push({ firstToken, endToken, key, rarity: rarity / Math.max(1, count * RAREST), isGoverned: this.#isGoverned(firstToken), tagged });
   }
 
-  #partOf(index: number): Part {
-    const token = this.tokens[index];
-    if (token?.kind !== 'word' || token.text.length < 2) return Part.None;
-    const lower = token.text.toLowerCase();
-    if (FUNCTION_WORDS.has(lower)) return Part.None;
-    return /^\p{Lu}/u.test(token.text) ? Part.Noun : this.background.usageOf(lower).part;
+  #rolesAt(index: number): number {
+    return index < 0 ? 0 : (this.words[index]?.roles ?? 0);
   }
 
   #isTrimmed(index: number): boolean {
-    const lower = this.tokens[index]?.text.toLowerCase() ?? '';
-    return EVALUATIONS.has(lower) || FUNCTION_WORDS.has(lower);
+    return (this.#rolesAt(index) & (Role.Evaluation | Role.Function)) !== 0;
   }
 
   /** A head alone that says nothing of the matter: "the deal". */
   #isBare(firstToken: number, endToken: number): boolean {
-    const text = this.tokens[firstToken]?.text ?? '';
-    return endToken - firstToken === 1 && (BARE_HEADS.has(normaliseWord(text)) || text.length < 4);
+    return endToken - firstToken === 1 && ((this.#rolesAt(firstToken) & Role.BareHead) !== 0 || (this.words[firstToken]?.length ?? 0) < 4);
   }
 
   /** "talks on the | …", "opposed | …" */
   #isGoverned(first: number): boolean {
     let index = first - 1;
     while (index >= 0 && this.#isBefore(index)) index--;
-    const before = this.tokens[index]?.text.toLowerCase() ?? '';
-    if (CUE_VERBS.has(before)) return true;
-    return PREPOSITIONS.has(before) && CUE_NOUNS.has(normaliseWord(this.tokens[index - 1]?.text ?? ''));
+    const roles = this.#rolesAt(index);
+    if ((roles & Role.CueVerb) !== 0) return true;
+    return (roles & Role.Preposition) !== 0 && (this.#rolesAt(index - 1) & Role.CueNoun) !== 0;
   }
 
   #isBefore(index: number): boolean {
-    const lower = this.tokens[index]?.text.toLowerCase() ?? '';
-    return DETERMINERS.has(lower) || EVALUATIONS.has(lower) || /^['’]s?$/.test(lower) || this.tokens[index]?.kind === 'number';
+    return (this.#rolesAt(index) & (Role.Determiner | Role.Evaluation | Role.Possessive)) !== 0 || this.words[index]?.kind === 'number';
   }
 }

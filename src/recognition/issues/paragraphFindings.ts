@@ -1,14 +1,15 @@
 import type { Paragraph } from '../../article/article';
 import type { TaggedSpan, Tagger } from '../tagger/tagger';
-import type { BackgroundWords } from './backgroundWords';
+import type { Words } from '../words/words';
 import { findIssues, type FoundIssue } from './findIssues';
 import type { IssueLexicon } from './issueLexicon';
+import type { IssueWords } from './issueWords';
 import { findNounPhrases, type NounPhrase } from './nounPhrases';
 
 /** What finds issues that no list knows. */
 export interface IssueModels {
   readonly tagger: Tagger;
-  readonly background: BackgroundWords;
+  readonly words: IssueWords;
 }
 
 /** What a paragraph alone gives. */
@@ -22,12 +23,13 @@ export interface ParagraphFindings {
 const SURE = 0.6;
 
 /** Reads a paragraph; without models there are no phrases. */
-export function readParagraph(paragraph: Paragraph, lexicon: IssueLexicon, models: IssueModels | undefined): ParagraphFindings {
-  const issues = findIssues(paragraph, lexicon);
+export function readParagraph(paragraph: Paragraph, words: Words, lexicon: IssueLexicon, models: IssueModels | undefined): ParagraphFindings {
+  const forms = words.of(paragraph);
+  const issues = findIssues(paragraph, forms, lexicon);
   if (models === undefined) return { issues, phrases: [] };
   const findings = models.tagger.analyse(paragraph);
   const tagged = models.tagger.tag(findings, findings.evidence);
-  return { issues: issues.map((issue) => settle(issue, tagged, issues)), phrases: findNounPhrases(paragraph, tagged, models.background) };
+  return { issues: issues.map((issue) => settle(issue, tagged, issues)), phrases: findNounPhrases(paragraph, models.words.of(forms), tagged) };
 }
 
 /** An issue in the light of the tagger's span around it, unless that holds others too. */

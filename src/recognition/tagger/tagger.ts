@@ -17,7 +17,7 @@ const REACH = -OFFSETS[0];
 
 /** What word lists say of a sentence: for each of its tokens a small number for type and position of the longest match, 0 outside. */
 export interface Gazetteer {
-  label(tokens: readonly Token[], sentence: Sentence): ArrayLike<number>;
+  label(tokens: readonly Token[], words: readonly Word[], sentence: Sentence): ArrayLike<number>;
 }
 
 /** What the tagger needs besides its weights; the same in training and use. */
@@ -49,6 +49,8 @@ interface Run {
 
 /** What one paragraph gives without the rest of the article. */
 export interface TaggerFindings {
+  /** Of its tokens, one for each. */
+  readonly words: readonly Word[];
   readonly evidence: ReadonlyMap<string, number>;
   readonly runs: readonly Run[];
 }
@@ -77,7 +79,7 @@ export class Tagger {
     collectEvidence(words, sentences, this.knowledge.evidence, evidence);
     const runs: Run[] = [];
     for (const sentence of sentences) this.#scoreSentence(tokens, words, sentence, runs);
-    return { evidence, runs };
+    return { words, evidence, runs };
   }
 
   #scoreSentence(tokens: readonly Token[], all: readonly Word[], sentence: Sentence, found: Run[]): void {
@@ -86,7 +88,7 @@ export class Tagger {
     if (runs.length === 0) return;
     const classes = new Int32Array(words.length);
     words.forEach((word, index) => { classes[index] = this.#scores.classes(word); });
-    const gazetteer = this.knowledge.gazetteer.label(tokens, sentence);
+    const gazetteer = this.knowledge.gazetteer.label(tokens, all, sentence);
     const context = { words, classes, casing: sentenceCasing(words), gazetteer, runs: nameRuns(words) };
     for (const { start, end } of runs) {
       found.push({ firstToken: sentence.firstToken + start, words: words.slice(start, end), scores: this.#score(context, start, end) });

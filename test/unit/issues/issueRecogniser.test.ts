@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { parseArticle } from '../../../src/article/parseArticle';
 import { compileIssues } from '../../../src/recognition/issues/compileIssues';
 import { createIssueRecogniser } from '../../../src/recognition/issues/issueRecogniser';
+import { plainWords } from '../../support/plainWords';
 import { issuesIn, lexiconOf } from './issueSupport';
 
 const TAXONOMY = `
@@ -57,13 +58,13 @@ describe('issue recogniser', () => {
 
   it('gives each issue its place in the tree and its topics, its own or those above', () => {
     const article = parseArticle('The tariffs were lifted.');
-    const [entity] = createIssueRecogniser(lexicon).resolve(article, {}).entities;
+    const [entity] = createIssueRecogniser(lexicon, plainWords()).resolve(article, {}).entities;
     assert.deepEqual([entity?.id, entity?.path, entity?.iptc, entity?.cap], ['tariffs', ['economy', 'trade'], 'medtop:2', 1807]);
     assert.equal(lexicon.concept('inflation')?.iptc, 'medtop:1');
   });
 
   it('counts both issues of one span', () => {
-    const entities = createIssueRecogniser(lexicon).resolve(parseArticle('The fentanyl tariffs stay.'), {}).entities;
+    const entities = createIssueRecogniser(lexicon, plainWords()).resolve(parseArticle('The fentanyl tariffs stay.'), {}).entities;
     assert.deepEqual(entities.map(({ id }) => id), ['tariffs', 'fentanyl']);
   });
 });

@@ -2,6 +2,7 @@ import { parseArticle } from '../../../src/article/parseArticle';
 import { compileIssues } from '../../../src/recognition/issues/compileIssues';
 import { IssueLexicon } from '../../../src/recognition/issues/issueLexicon';
 import { createIssueRecogniser } from '../../../src/recognition/issues/issueRecogniser';
+import { plainWords } from '../../support/plainWords';
 
 const TOPICS = "'medtop:1': Economy\n'medtop:2': Tariff\n";
 
@@ -13,7 +14,7 @@ export function lexiconOf(field: string, falseFriends = ''): IssueLexicon {
 /** Mentions as "text: concept", with further concepts after a plus. */
 export function issuesIn(text: string, lexicon: IssueLexicon): string[] {
   const article = parseArticle(text);
-  const recognition = createIssueRecogniser(lexicon).resolve(article, {});
+  const recognition = createIssueRecogniser(lexicon, plainWords()).resolve(article, {});
   return article.paragraphs.flatMap((paragraph, index) =>
     recognition
       .mentionsOf(index)

@@ -8,12 +8,11 @@ import { readModel } from '../../../src/recognition/tagger/taggerModel';
 import { WordClusters } from '../../../src/recognition/words/wordClusters';
 import { Words } from '../../../src/recognition/words/words';
 import { actorParts } from '../../support/actorRecogniser';
-
-const NO_CLUSTERS = { clusterOf: () => 0 };
+import { plainWords } from '../../support/plainWords';
 
 describe('words', () => {
   it('are one object for each form, wherever it stands', () => {
-    const words = new Words(NO_CLUSTERS);
+    const words = plainWords();
     const { paragraphs } = parseArticle('The port is shut.\n\nThe port of Oslo is open, the crews say.');
     const [first = [], second = []] = paragraphs.map((paragraph) => words.of(paragraph));
     assert.deepEqual(first.map(({ text }) => text), ['The', 'port', 'is', 'shut', '.']);
@@ -23,7 +22,7 @@ describe('words', () => {
   });
 
   it('are read once for each paragraph', () => {
-    const words = new Words(NO_CLUSTERS);
+    const words = plainWords();
     const [paragraph = assert.fail()] = parseArticle('The port is shut.').paragraphs;
     assert.equal(words.of(paragraph), words.of(paragraph));
   });
