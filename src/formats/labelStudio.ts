@@ -22,13 +22,14 @@ export const labelStudioFormat: ExportFormat = {
   holds: ['note', 'entity', 'value', 'suggestion', 'suggester', 'parts'],
   begin: ({ name, options }): ExportRun => {
     const labels = new Set<string>();
+    let number = 0;
     const tasks = oneFile(`${name}.json`, {
       head: '[\n',
       between: ',\n',
       tail: '\n]\n',
       article: (article) => {
         for (const mention of article.mentions) labels.add(labelOf(mention, options.labels));
-        return JSON.stringify(task(article, options));
+        return JSON.stringify({ id: ++number, ...task(article, options) });
       },
     });
     return {

@@ -9,36 +9,46 @@ const PATIENCE = 500;
 /** Failures that are named in a message; the log has them all. */
 const MOST_NAMED = 3;
 
-/** Runs a change of many articles; one that takes a while shows its progress and can be cancelled. Trouble goes to the log. */
-export async function withChangeProgress<T extends { readonly failed: readonly ChangeFailure[] } | undefined>(
-  title: string,
-  run: (control: ChangeControl) => Promise<T>,
-  reporter: Reporter,
-): Promise<T> {
-  let report: (done: number, total: number, uri: string) => void = () => undefined;
+/** How work is followed and stopped. */
+export interface Progress {
+  /** @param message What is worked on. */
+  readonly report: (message: string, done: number, total: number) => void;
+  readonly isCancelled: () => boolean;
+}
+
+/** Runs work; when it takes a while its progress shows and it can be cancelled. */
+export async function withProgress<T>(title: string, run: (progress: Progress) => Promise<T>): Promise<T> {
+  let report: Progress['report'] = () => undefined;
   let isCancelled = false;
-  const running = run({
-    progress: (done, total, uri) => { report(done, total, uri); },
-    isCancelled: () => isCancelled,
-  });
+  const running = run({ report: (...said) => { report(...said); }, isCancelled: () => isCancelled });
   const timer = setTimeout(() => {
     void vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, async (progress, token) => {
       token.onCancellationRequested(() => { isCancelled = true; });
       let last = 0;
-      report = (done, total, uri) => {
-        progress.report({ message: vscode.workspace.asRelativePath(vscode.Uri.parse(uri, true)), increment: ((done - last) / total) * 100 });
+      report = (message, done, total) => {
+        progress.report({ message, increment: ((done - last) / total) * 100 });
         last = done;
       };
       await running.catch(() => undefined);
     });
   }, PATIENCE);
   try {
-    const outcome = await running;
-    for (const { uri, reason, message } of outcome?.failed ?? []) reporter.log(`${uri}: ${reason}: ${message}`);
-    return outcome;
+    return await running;
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Runs a change of many articles. Trouble goes to the log. */
+export async function withChangeProgress<T extends { readonly failed: readonly ChangeFailure[] } | undefined>(
+  title: string,
+  run: (control: ChangeControl) => Promise<T>,
+  reporter: Reporter,
+): Promise<T> {
+  const pathOf = (uri: string): string => vscode.workspace.asRelativePath(vscode.Uri.parse(uri, true));
+  const outcome = await withProgress(title, ({ report, isCancelled }) => run({ progress: (done, total, uri) => { report(pathOf(uri), done, total); }, isCancelled }));
+  for (const { uri, reason, message } of outcome?.failed ?? []) reporter.log(`${uri}: ${reason}: ${message}`);
+  return outcome;
 }
 
 /** Says what failed and why. @param what What was done otherwise. @returns The action that was chosen, if any. */

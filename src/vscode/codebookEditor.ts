@@ -24,14 +24,21 @@ export class CodebookEditor {
    * @returns Whether it was done.
    */
   async edit(folder: vscode.WorkspaceFolder, label: string, edit: CodebookChange, change?: ArticlesChange, isConfirmed = false): Promise<boolean> {
-    const state = await this.#editable(folder);
-    const wanted = state && edit(state.codebook);
-    if (state === undefined || wanted === undefined) return false;
+    const files = await this.draft(folder, edit);
+    if (files === undefined) return false;
     const articles = change === undefined ? [] : await decidedArticles(this.services, folder.uri);
-    const file = replacement(state, wanted);
-    const isDone = await performChange(this.services, { label, articles, change: change ?? nothing, files: file === undefined ? [] : [file] }, isConfirmed);
+    const isDone = await performChange(this.services, { label, articles, change: change ?? nothing, files }, isConfirmed);
     await this.codebooks.reload(folder);
     return isDone;
+  }
+
+  /** A change of a folder's codebook as part of a step: its file, or nothing where it stays as it is. Undefined when it cannot be changed, which is told. */
+  async draft(folder: vscode.WorkspaceFolder, edit: CodebookChange): Promise<readonly FileReplacement[] | undefined> {
+    const state = await this.#editable(folder);
+    const wanted = state && edit(state.codebook);
+    if (state === undefined || wanted === undefined) return undefined;
+    const file = replacement(state, wanted);
+    return file === undefined ? [] : [file];
   }
 
   /** Changes an article and those of its folder, and the codebook where `edit` is given. An article without a folder changes alone. */

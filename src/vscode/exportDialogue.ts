@@ -16,6 +16,13 @@ export interface ExportChoice {
   readonly settings: ExportSettings;
 }
 
+/** Whose annotations and of what. */
+export interface ExportSubject {
+  readonly coder: string | undefined;
+  /** Names of the files and folders selected; empty for none. */
+  readonly what: string;
+}
+
 type Draft = Partial<ExportChoice>;
 
 type Question = (draft: Draft, canGoBack: boolean) => Promise<StepResult<Draft>>;
@@ -34,14 +41,15 @@ const SCOPES: Readonly<Record<ExportScope, string>> = {
  * Asks what is still open of an export, with a step back.
  * @param scopes What can be exported; at least one.
  * @param given What is settled already.
- * @param coder Who decides here, where decisions are signed.
+ * @param subject Who decides here, where decisions are signed, and the names of what was selected.
  * @returns Undefined when the dialogue was left.
  */
-export async function askExport(scopes: readonly ExportScope[], given: Draft, coder: string | undefined): Promise<ExportChoice | undefined> {
+export async function askExport(scopes: readonly ExportScope[], given: Draft, { coder, what }: ExportSubject): Promise<ExportChoice | undefined> {
+  const title = what === '' ? t('Export annotations') : t('Export annotations of {0}', what);
   const questions: readonly Question[] = [
-    ...(given.scope === undefined && scopes.length > 1 ? [question(t('What to export'), scopeChoices(scopes))] : []),
-    ...(given.format === undefined ? [question(t('Format'), formatChoices())] : []),
-    ...(given.settings === undefined ? [optionQuestion(coder)] : []),
+    ...(given.scope === undefined && scopes.length > 1 ? [question(title, t('What to export'), scopeChoices(scopes))] : []),
+    ...(given.format === undefined ? [question(title, t('Format'), formatChoices())] : []),
+    ...(given.settings === undefined ? [optionQuestion(title, coder)] : []),
   ];
   const known: Draft = { ...(scopes[0] === undefined ? {} : { scope: scopes[0] }), ...given };
   const answers: Draft[] = [];
@@ -56,18 +64,18 @@ export async function askExport(scopes: readonly ExportScope[], given: Draft, co
   return scope === undefined || format === undefined || settings === undefined ? undefined : { scope, format, settings };
 }
 
-function question(placeholder: string, items: readonly Choice[]): Question {
+function question(title: string, placeholder: string, items: readonly Choice[]): Question {
   return async (_draft, canGoBack) => {
-    const item = await askPick<Choice>({ title: t('Export annotations'), placeholder, canGoBack, items: () => items });
+    const item = await askPick<Choice>({ title, placeholder, canGoBack, items: () => items });
     return item === undefined || item === BACK ? item : item.draft;
   };
 }
 
-function optionQuestion(coder: string | undefined): Question {
+function optionQuestion(title: string, coder: string | undefined): Question {
   return async ({ format, scope }, canGoBack) => {
     const items = exportOptionItems(format, scope !== 'article', coder);
     const placeholder = t('Which annotations, and how');
-    const ticked = await askMany({ title: t('Export annotations'), placeholder, canGoBack, items });
+    const ticked = await askMany({ title, placeholder, canGoBack, items });
     return ticked === undefined || ticked === BACK ? ticked : { settings: readOptionItems(ticked, coder) };
   };
 }

@@ -1,18 +1,20 @@
 import * as vscode from 'vscode';
 import { findArticles, type FoundFile } from '../corpus/findArticles';
-import { gatherArticles, type GatheredArticle, type GatherOptions } from '../corpus/gatherArticles';
+import { gatherArticles, type GatheredArticle } from '../corpus/gatherArticles';
 import type { FileSystem } from '../files/fileSystem';
 import type { ExportCode } from '../formats/exportFormat';
 import { EXPORT_FORMATS } from '../formats/exportFormats';
-import { LOSS_WORDS } from '../formats/losses';
 import { runExport, type ExportSummary } from '../formats/runExport';
 import type { Recogniser } from '../recognition/recognition';
 import { tell } from './annotationCommand';
+import { withProgress } from './changeProgress';
 import type { CodeLookup } from './codeLookup';
 import { askExport, type ExportChoice, type ExportScope } from './exportDialogue';
 import { PLAIN_SETTINGS, type ExportSettings } from './exportOptions';
+import { nameOf, tellExport, type ReadProblem } from './exportResult';
 import { askPlace, filePlace, folderPlace, type ExportPlace } from './exportTarget';
 import type { Reporter } from './reporter';
+import { now } from './services';
 import type { SessionLookup } from './sessionLookup';
 import { SECTION } from './settings';
 
@@ -40,9 +42,6 @@ interface ExportArguments {
   readonly target?: string;
 }
 
-/** A file that could not be read, in words. */
-type Problem = Parameters<GatherOptions['problem']>;
-
 /** "Export Annotations…": of the article in front, the workspace, or what is selected in the Explorer. */
 export function registerExporting(services: ExportServices): vscode.Disposable {
   return vscode.commands.registerCommand(`${SECTION}.export`, async (first?: unknown, second?: unknown) => {
@@ -65,7 +64,7 @@ function readArguments(value: unknown): ExportArguments {
 }
 
 class Export {
-  readonly #problems: Problem[] = [];
+  readonly #problems: ReadProblem[] = [];
 
   constructor(private readonly services: ExportServices) {}
 
@@ -78,14 +77,19 @@ class Export {
     const format = EXPORT_FORMATS.find((candidate) => candidate.id === id);
     const settings = settingsOf(given);
     const draft = { ...(scope === undefined ? {} : { scope }), ...(format === undefined ? {} : { format }), ...(settings === undefined ? {} : { settings }) };
-    const choice = await askExport(scopes, draft, ownName());
+    const choice = await askExport(scopes, draft, { coder: ownName(), what: selected.map(nameOf).join(', ') });
     if (choice === undefined) return;
+    const found = await this.#find(choice.scope, selected);
+    if (found.length === 0) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('There are no articles to export there.'));
+      return;
+    }
     const isFolder = choice.format.layout === 'folder' || choice.settings.perArticle;
     const uri = target === undefined ? await askPlace(choice.format, isFolder, defaultPlace(choice, isFolder, selected)) : vscode.Uri.parse(target, true);
     if (uri === undefined) return;
     const { files } = this.services;
-    const summary = await this.#write(choice, selected, isFolder ? folderPlace(files, uri) : filePlace(files, uri, choice.format));
-    this.#tellResult(summary, choice, uri, isFolder);
+    const summary = await this.#write(choice, found, isFolder ? folderPlace(files, uri) : filePlace(files, uri, choice.format));
+    tellExport({ summary, format: choice.format, target: uri, isFolder, problems: this.#problems }, this.services.reporter);
   }
 
   #scopes(selected: readonly vscode.Uri[]): readonly ExportScope[] {
@@ -101,23 +105,21 @@ class Export {
     return documents.find((document) => this.services.sessions.get(document) !== undefined);
   }
 
-  #write({ scope, format, settings }: ExportChoice, selected: readonly vscode.Uri[], { name, target }: ExportPlace): Thenable<ExportSummary> {
-    const title = vscode.l10n.t('Exporting annotations');
-    return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, async (progress, cancel) => {
-      const found = await this.#find(scope, selected);
+  #write({ format, settings }: ExportChoice, found: readonly FoundFile[], { name, target }: ExportPlace): Promise<ExportSummary> {
+    return withProgress(vscode.l10n.t('Exporting annotations'), ({ report, isCancelled }) => {
       const articles = gatherArticles(this.services.files, found, {
         ...(settings.suggestions ? { recogniserFor: ({ uri }: FoundFile) => this.services.recogniserFor(vscode.Uri.parse(uri, true)) } : {}),
         openArticle: ({ uri }) => this.#openArticle(uri),
-        proceed: async ({ path }) => {
-          progress.report({ message: path, increment: 100 / found.length });
+        proceed: async ({ path }, done) => {
+          report(path, done, found.length);
           await nextTurn();
-          return !cancel.isCancellationRequested;
+          return !isCancelled();
         },
         problem: (...problem) => this.#problems.push(problem),
       });
-      const options = { ...settings, codes: this.#codes(found), now: new Date().toISOString().replace(/\.\d+Z$/, 'Z') };
+      const options = { ...settings, codes: this.#codes(found), now: now() };
       const { filter, perArticle } = settings;
-      return runExport(articles, target, { format, options, filter, name, perArticle, isCancelled: () => cancel.isCancellationRequested });
+      return runExport(articles, target, { format, options, filter, name, perArticle, isCancelled });
     });
   }
 
@@ -144,30 +146,6 @@ class Export {
     const document = vscode.workspace.textDocuments.find((candidate) => candidate.uri.toString() === uri);
     return document && this.services.sessions.get(document);
   }
-
-  /** The export is done: nobody waits for the message to be answered. */
-  #tellResult(summary: ExportSummary, { format }: ExportChoice, target: vscode.Uri, isFolder: boolean): void {
-    const { annotations, articles, cancelled, files } = summary;
-    const name = target.path.split('/').at(-1) ?? target.path;
-    const done = isFolder
-      ? vscode.l10n.t('{0} annotations of {1} articles are in {2} files in {3}.', annotations, articles, files.length, name)
-      : vscode.l10n.t('{0} annotations of {1} articles are in {2}.', annotations, articles, name);
-    const stopped = vscode.l10n.t('The export was cancelled; {0} files are complete.', files.length);
-    const suggested = Array.from(summary.suggesters, ([by, count]) => vscode.l10n.t('Among them are suggestions by {0}: {1}.', by, count));
-    const losses = summary.losses.map(({ kind, count }) => `${vscode.l10n.t(LOSS_WORDS[kind], count)}.`);
-    const message = [cancelled ? stopped : done, ...suggested, ...losses, ...this.#problemSummary()].join(' ');
-    const open = isFolder || cancelled ? undefined : vscode.l10n.t('Open');
-    const show = this.#problems.length > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
-    const answered = show(message, ...(open === undefined ? [] : [open])).then((answer) => answer === undefined ? undefined : openResult(target, format.mediaType));
-    answered.then(undefined, (error: unknown) => { this.services.reporter.show(vscode.l10n.t('The file could not be opened.'), error); });
-  }
-
-  #problemSummary(): readonly string[] {
-    const [first] = this.#problems;
-    if (first === undefined) return [];
-    for (const [file, message, line] of this.#problems) this.services.reporter.log(`${file}${line === undefined ? '' : `:${line + 1}`}: ${message}`);
-    return [vscode.l10n.t('{0} files could not be read, the first is {1}: {2}', new Set(this.#problems.map(([file]) => file)).size, first[0], first[1])];
-  }
 }
 
 /** What a script settles of how to export; undefined when it leaves that to the person. */
@@ -182,12 +160,6 @@ function settingsOf({ suggestions, perArticle, types, coder }: ExportArguments):
 
 function ownName(): string | undefined {
   return vscode.workspace.getConfiguration(SECTION).get('coder', '').trim() || undefined;
-}
-
-/** A report opens in the browser, other text in an editor, anything else in the program for it. */
-function openResult(target: vscode.Uri, mediaType: string): Thenable<unknown> {
-  const isText = /^(?:text\/(?!html)|application\/(?:.*json|jsonl|xml|.*xml))/.test(mediaType);
-  return isText ? vscode.window.showTextDocument(target) : vscode.env.openExternal(target);
 }
 
 function foundFile(uri: vscode.Uri): FoundFile {

@@ -1,22 +1,22 @@
 import * as vscode from 'vscode';
 import { canonicalText } from '../article/canonicalText';
-import type { ChangeRequest } from '../changes/changeRequest';
-import type { Code } from '../codebook/codebook';
-import { findArticles, type FoundFile } from '../corpus/findArticles';
+import type { ChangeRequest, FileReplacement } from '../changes/changeRequest';
+import { findArticles } from '../corpus/findArticles';
 import { decodeText } from '../corpus/readArticle';
 import { importInto } from '../formats/import/importChange';
-import type { ImportedArticle, ImportFile, ImportFormat } from '../formats/import/importFormat';
+import { ImportError, LARGEST_IMPORT, type ImportedArticle, type ImportFile, type ImportFormat } from '../formats/import/importFormat';
 import { IMPORT_FORMATS } from '../formats/import/importFormats';
 import type { Candidate } from '../formats/import/matchArticles';
 import type { ArticleImport } from '../formats/import/mergeImport';
-import { planImport, type ImportPlan } from '../formats/import/planImport';
-import { PROBLEM_WORDS } from '../formats/import/problemWords';
+import { planImport } from '../formats/import/planImport';
 import { addCodes, readCodebook } from '../formats/import/refiCodebook';
 import { tell } from './annotationCommand';
+import { tellFailures } from './changeProgress';
 import type { CodebookEditor } from './codebookEditor';
+import { askFiles, askFormat } from './importDialogue';
+import { askImport, hasNews, importSummary, leftOut, type ImportOutcome } from './importReport';
 import { SECTION } from './settings';
-import { askPick, BACK } from './steps';
-import { performChange, type WorkspaceChangeServices } from './workspaceChange';
+import { carryOut, previewChange, type WorkspaceChangeServices } from './workspaceChange';
 
 /** What importing needs: annotations go into articles, codes into codebooks. */
 export interface ImportServices extends WorkspaceChangeServices {
@@ -33,7 +33,13 @@ interface ImportArguments {
   readonly confirmed?: boolean;
 }
 
-/** "Import Annotations…": from another program's files into the workspace's articles, as one step that can be undone. */
+/** A codebook with the codes of a file. */
+interface CodesChange {
+  readonly added: number;
+  readonly files: readonly FileReplacement[];
+}
+
+/** "Import Annotations…": from another program's files into the workspace's articles and codebook, as one step that can be undone. */
 export function registerImporting(services: ImportServices): vscode.Disposable {
   return vscode.commands.registerCommand(`${SECTION}.import`, async (args: ImportArguments = {}) => {
     try {
@@ -52,45 +58,29 @@ class Import {
     if (format === undefined) return;
     const uris = files?.map((uri) => vscode.Uri.parse(uri, true)) ?? (await askFiles(format));
     if (uris === undefined || uris.length === 0) return;
-    const read = await this.#read(uris, format);
+    const read = await readFiles(uris, format);
     const codebooks = read.filter((file) => isCodebook(format, file));
     const imported = format.read(read.filter((file) => !codebooks.includes(file)));
-    if (codebooks.length > 0 && !(await this.#importCodes(codebooks.flatMap(readCodebook)))) return;
-    if (codebooks.length === 0 || imported.length > 0) await this.#perform(await planImport(imported, await this.#candidates()), confirmed ?? false);
+    const codes = await this.#codes(codebooks);
+    if (codes !== undefined) await this.#perform(imported, codes, confirmed ?? false);
   }
 
-  /** Into the codebook of the first folder, as a step of its own. */
-  async #importCodes(codes: readonly Code[]): Promise<boolean> {
+  /** Codes go into the codebook of the first folder; undefined when that cannot be changed. */
+  async #codes(codebooks: readonly ImportFile[]): Promise<CodesChange | undefined> {
+    const codes = codebooks.flatMap(readCodebook);
     const [folder] = vscode.workspace.workspaceFolders ?? [];
-    return folder !== undefined && this.services.editor.edit(folder, vscode.l10n.t('Import codes'), (codebook) => addCodes(codebook, codes).codebook);
+    if (codes.length === 0 || folder === undefined) return { added: 0, files: [] };
+    let added = 0;
+    const files = await this.services.editor.draft(folder, (codebook) => {
+      const extended = addCodes(codebook, codes);
+      added = extended.added;
+      return extended.codebook;
+    });
+    return files && { added, files };
   }
 
-  async #read(uris: readonly vscode.Uri[], { id }: ImportFormat): Promise<readonly ImportFile[]> {
-    const read = async (uri: vscode.Uri): Promise<ImportFile> => ({ path: uri.path, bytes: await vscode.workspace.fs.readFile(uri) });
-    const beside = id === 'brat' ? uris.filter(({ path }) => path.endsWith('.ann')).map((uri) => uri.with({ path: uri.path.replace(/\.ann$/, '.txt') })) : [];
-    const texts = await Promise.all(beside.map((uri) => read(uri).catch(() => undefined)));
-    return [...(await Promise.all(uris.map(read))), ...texts.filter((file) => file !== undefined)];
-  }
-
-  async #candidates(): Promise<readonly Candidate[]> {
-    const { files } = this.services;
-    const roots = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
-    const found = await Promise.all(roots.map(async (root) => (await findArticles(files, root.toString())).map(({ path }) => vscode.Uri.joinPath(root, path))));
-    return found.flat().map((uri): Candidate => ({ uri: uri.toString(), path: vscode.workspace.asRelativePath(uri), text: () => this.#text({ uri: uri.toString(), path: uri.path }) }));
-  }
-
-  async #text({ uri }: FoundFile): Promise<string | undefined> {
-    const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
-    if (open !== undefined) return canonicalText(open.getText());
-    try {
-      const bytes = await this.services.files.read(uri);
-      return bytes && canonicalText(decodeText(bytes, uri));
-    } catch {
-      return undefined;
-    }
-  }
-
-  async #perform({ matched, unmatched }: ImportPlan, isConfirmed: boolean): Promise<void> {
+  async #perform(imported: readonly ImportedArticle[], { added: codes, files }: CodesChange, isConfirmed: boolean): Promise<void> {
+    const { matched, unmatched } = await planImport(imported, imported.length === 0 ? [] : await this.#candidates());
     const results = new Map<string, ArticleImport>();
     const request: ChangeRequest = {
       label: vscode.l10n.t('Import annotations'),
@@ -101,47 +91,59 @@ class Import {
         if (!results.has(uri)) results.set(uri, result);
         return result.change;
       },
+      files,
     };
-    const isDone = matched.size > 0 && (await performChange(this.services, request, isConfirmed));
-    if (isDone || matched.size === 0) this.#tell(results, unmatched);
-  }
-
-  #tell(results: ReadonlyMap<string, ArticleImport>, unmatched: ImportPlan['unmatched']): void {
-    const all = [...results.values()];
-    const [added, known] = [all.reduce((sum, each) => sum + each.added, 0), all.reduce((sum, each) => sum + each.known, 0)];
-    const problems = [...results].flatMap(([uri, each]) => each.problems.map((problem) => ({ uri, ...problem })));
-    for (const { uri, annotation, problem } of problems) this.services.reporter.log(`${uri}: ${annotation.type} “${annotation.quote ?? ''}” ${annotation.line === undefined ? '' : `(line ${annotation.line}) `}${PROBLEM_WORDS[problem]}`);
-    for (const { imported, reason } of unmatched) this.services.reporter.log(`${nameOf(imported)}: ${reason === 'none' ? 'there is no such article' : 'several articles could be meant'}`);
-    const summary = vscode.l10n.t('{0} annotations imported, {1} were there already.', added, known);
-    if (problems.length + unmatched.length === 0) {
-      tell(summary);
+    const preview = await previewChange(this.services, request);
+    if (preview.cancelled) return;
+    const outcome: ImportOutcome = { results, unmatched, codes };
+    if (!hasNews(outcome) && preview.failed.length > 0) {
+      void tellFailures(request.label, preview.failed);
       return;
     }
-    const trouble = vscode.l10n.t('{0} annotations could not be placed and {1} texts have no article here; the log names them.', problems.length, unmatched.length);
-    void vscode.window.showWarningMessage(`${summary} ${trouble}`);
+    const isWanted = hasNews(outcome) && (isConfirmed || (await askImport(outcome)));
+    if (isWanted && !(await carryOut(this.services, request, preview))) return;
+    if (isWanted || !hasNews(outcome)) this.#tell(outcome);
   }
+
+  async #candidates(): Promise<readonly Candidate[]> {
+    const { files } = this.services;
+    const roots = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+    const found = await Promise.all(roots.map(async (root) => (await findArticles(files, root.toString())).map(({ path }) => vscode.Uri.joinPath(root, path))));
+    return found.flat().map((uri): Candidate => ({ uri: uri.toString(), path: vscode.workspace.asRelativePath(uri), text: () => this.#text(uri.toString()) }));
+  }
+
+  async #text(uri: string): Promise<string | undefined> {
+    const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
+    if (open !== undefined) return canonicalText(open.getText());
+    try {
+      const bytes = await this.services.files.read(uri);
+      return bytes && canonicalText(decodeText(bytes, uri));
+    } catch {
+      return undefined;
+    }
+  }
+
+  #tell(outcome: ImportOutcome): void {
+    const missing = leftOut(outcome);
+    if (missing.length > 0) this.services.reporter.warn(importSummary(outcome), missing);
+    else tell(importSummary(outcome));
+  }
+}
+
+async function readFiles(uris: readonly vscode.Uri[], { id }: ImportFormat): Promise<readonly ImportFile[]> {
+  const beside = id === 'brat' ? uris.filter(({ path }) => path.endsWith('.ann')).map((uri) => uri.with({ path: uri.path.replace(/\.ann$/, '.txt') })) : [];
+  const texts = await Promise.all(beside.map((uri) => readFile(uri).catch(() => undefined)));
+  return [...(await Promise.all(uris.map(readFile))), ...texts.filter((file) => file !== undefined)];
+}
+
+/** @throws {ImportError} before reading what is too large. */
+async function readFile(uri: vscode.Uri): Promise<ImportFile> {
+  const path = vscode.workspace.asRelativePath(uri);
+  if ((await vscode.workspace.fs.stat(uri)).size > LARGEST_IMPORT) throw new ImportError(path, 'The file is too large.');
+  return { path, bytes: await vscode.workspace.fs.readFile(uri) };
 }
 
 /** A REFI-QDA codebook without a project. */
 function isCodebook({ id }: ImportFormat, { path }: ImportFile): boolean {
   return id === 'refi-qda' && /\.qdc$/i.test(path);
-}
-
-function nameOf({ file, text = '' }: ImportedArticle): string {
-  return file ?? `“${text.slice(0, 40)}…”`;
-}
-
-async function askFormat(): Promise<ImportFormat | undefined> {
-  const items = IMPORT_FORMATS.map((format) => ({ label: format.label, description: format.extensions.join(' '), format }));
-  const item = await askPick({ title: vscode.l10n.t('Import annotations'), placeholder: vscode.l10n.t('Format'), canGoBack: false, items: () => items });
-  return item === undefined || item === BACK ? undefined : item.format;
-}
-
-function askFiles({ id, label, extensions }: ImportFormat): Thenable<readonly vscode.Uri[] | undefined> {
-  return vscode.window.showOpenDialog({
-    title: vscode.l10n.t('Import annotations'),
-    openLabel: vscode.l10n.t('Import'),
-    canSelectMany: true,
-    filters: { [label]: [...extensions, ...(id === 'refi-qda' ? ['.qdc'] : [])].map((extension) => extension.slice(1)), [vscode.l10n.t('All files')]: ['*'] },
-  });
 }

@@ -32,10 +32,7 @@ export function registerLanguageModelTools(api: NewsAnnotatorApi): vscode.Dispos
       invoke: async ({ input }) => answer(await articleOf(api, input.file), (article) => mentionsOf(article, input.entity)),
     }),
     vscode.lm.registerTool<SuggestInput>('newsAnnotator_suggest', {
-      prepareInvocation: ({ input }) => ({
-        invocationMessage: vscode.l10n.t('Suggesting “{0}”', shortQuote(input.quote)),
-        confirmationMessages: { title: vscode.l10n.t('Add a suggestion?'), message: suggestionWords(input) },
-      }),
+      prepareInvocation: ({ input }) => suggestionQuestion(input),
       invoke: async ({ input }) => say(await makeSuggestion(api, input)),
     }),
   );
@@ -51,9 +48,10 @@ function uriOf(file: string | undefined): Promise<vscode.Uri | undefined> {
 }
 
 /** What a person is asked before a suggestion is made; plain text, since an assistant wrote it. */
-function suggestionWords({ quote, type, name, value, file }: SuggestInput): string {
+export function suggestionQuestion({ quote, type, name, value, file }: SuggestInput): vscode.PreparedToolInvocation {
   const where = file ?? vscode.l10n.t('the article');
-  return vscode.l10n.t('“{0}” as {1} in {2}. It waits in the Review view until you confirm or dismiss it.', shortQuote(quote), [type, name ?? value].filter(Boolean).join(' '), where);
+  const message = vscode.l10n.t('“{0}” as {1} in {2}. It waits in the Review view until you confirm or dismiss it.', shortQuote(quote), [type, name ?? value].filter(Boolean).join(' '), where);
+  return { invocationMessage: vscode.l10n.t('Suggesting “{0}”', shortQuote(quote)), confirmationMessages: { title: vscode.l10n.t('Add a suggestion?'), message } };
 }
 
 /** @returns What to tell the assistant. */

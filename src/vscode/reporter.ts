@@ -21,6 +21,15 @@ export class Reporter implements vscode.Disposable {
     });
   }
 
+  /** A line that something is not as it should be; what exactly goes to the log, and the line leads there. */
+  warn(what: string, details: readonly string[]): void {
+    for (const detail of details) this.#log.warn(detail);
+    const showLog = vscode.l10n.t('Show Log');
+    void vscode.window.showWarningMessage(what, showLog).then((choice) => {
+      if (choice === showLog) this.#log.show();
+    });
+  }
+
   /** Like `show`, but the same line only once until VS Code is closed. */
   showOnce(what: string, error: unknown): void {
     if (this.#shown.has(what)) this.log(error);

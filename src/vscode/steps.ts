@@ -17,6 +17,8 @@ interface StepOptions {
 export interface PickOptions<T extends vscode.QuickPickItem> extends StepOptions {
   /** What to offer for what was typed. */
   readonly items: (typed: string) => readonly T[];
+  /** Told of the item that is chosen as one moves through the list. */
+  readonly focused?: (item: T) => void;
   /** The item to be chosen unless another is. */
   readonly active?: (item: T, typed: string) => boolean;
 }
@@ -39,6 +41,9 @@ export function askPick<T extends vscode.QuickPickItem>(options: PickOptions<T>)
   offer('');
   return ask(pick, options, (settle) => [
     pick.onDidChangeValue(offer),
+    pick.onDidChangeActive(([item]) => {
+      if (item !== undefined) options.focused?.(item);
+    }),
     pick.onDidAccept(() => {
       const [item] = pick.selectedItems;
       if (item !== undefined) settle(item);

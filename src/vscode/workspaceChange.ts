@@ -44,7 +44,12 @@ export async function performChange(services: WorkspaceChangeServices, request: 
   if (preview?.cancelled === true) return false;
   const concerned = preview?.articles ?? [];
   if (!isConfirmed && !isInFront(concerned) && !(await confirm(request.label, concerned))) return false;
-  const articles = concerned.map(({ uri }) => uri);
+  return carryOut(services, request, preview);
+}
+
+/** Does what was previewed, as one step, and says so. @returns Whether it was done. */
+export async function carryOut(services: WorkspaceChangeServices, request: ChangeRequest, preview: ChangePreview | undefined): Promise<boolean> {
+  const articles = (preview?.articles ?? []).map(({ uri }) => uri);
   const outcome = await withChangeProgress(request.label, (control) => services.changes.apply({ ...request, articles }, control), services.reporter);
   const failed = [...(preview?.failed ?? []), ...outcome.failed];
   if (failed.length > 0) void tellFailures(request.label, failed);

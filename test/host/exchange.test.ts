@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { parse } from 'csv-parse/sync';
+import { strToU8, zipSync } from 'fflate';
 import * as vscode from 'vscode';
 import type { NewsAnnotatorApi } from '../../api/news-annotator';
+import { suggestionQuestion } from '../../src/vscode/languageModelTools';
 import { closeAll, command, eventually, exists, PORT_TEXT, readText, select, sidecarOf, showArticle, workspaceUri, writeArticle, writeText } from './support';
 
 async function api(): Promise<NewsAnnotatorApi> {
@@ -36,12 +39,27 @@ describe('importing', () => {
     const file = workspaceUri(`codes-${Date.now()}.qdc`);
     const guid = '0b1e7d6a-7c53-4c1c-9b7e-3a51e0a4f1c2';
     await writeText(file, `<?xml version="1.0"?><CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="test"><Codes><Code guid="${guid}" name="Quay noise" isCodable="true"/></Codes></CodeBook>`);
-    await command('import', { format: 'refi-qda', files: [file.toString()] });
+    await command('import', { format: 'refi-qda', files: [file.toString()], confirmed: true });
     const codebook = workspaceUri('.news-annotator', 'codebook.yaml');
     assert.match(await readText(codebook), /Quay noise/);
     await command('undo');
     assert.doesNotMatch((await exists(codebook)) ? await readText(codebook) : '', /Quay noise/);
     await vscode.workspace.fs.delete(file);
+  });
+
+  it('takes a codebook and a project together as one step', async () => {
+    const article = await writeArticle();
+    const folder = workspaceUri('.news-annotator');
+    const codebook = vscode.Uri.joinPath(folder, 'codebook.yaml');
+    const before = (await exists(codebook)) ? await readText(codebook) : undefined;
+    const files = await refiFiles(article);
+    await command('import', { format: 'refi-qda', files: files.map(String), confirmed: true });
+    assert.match(await readText(codebook), /Crane noise/);
+    assert.match(await readText(sidecarOf(article)), /type: crane-noise\n[^]*quote: "?blue harbour crane/);
+    await command('undo');
+    assert.doesNotMatch(await readText(sidecarOf(article)), /quote:/);
+    assert.equal((await exists(codebook)) ? await readText(codebook) : undefined, before);
+    for (const uri of files) await vscode.workspace.fs.delete(uri);
   });
 
   it('imports nothing of a file that it does not understand', async () => {
@@ -50,6 +68,20 @@ describe('importing', () => {
     assert.equal(await exists(sidecarOf(article)), false);
   });
 });
+
+/** A REFI-QDA codebook, and a project with an article that is coded with it. */
+async function refiFiles(article: vscode.Uri): Promise<readonly vscode.Uri[]> {
+  const guids = { code: '5b0e6f6c-95f8-4b4e-9d0e-0a4c3f1d2e33', source: '7c1d2e33-95f8-4b4e-9d0e-0a4c3f1d2e34', selection: '8d2e3f44-95f8-4b4e-9d0e-0a4c3f1d2e35', coding: '9e3f4055-95f8-4b4e-9d0e-0a4c3f1d2e36' };
+  const codes = `<Codes><Code guid="${guids.code}" name="Crane noise" isCodable="true"/></Codes>`;
+  const start = PORT_TEXT.replace(/[\uD800-\uDBFF]/g, '').indexOf('blue harbour crane');
+  const selection = `<PlainTextSelection guid="${guids.selection}" startPosition="${start}" endPosition="${start + 18}"><Coding guid="${guids.coding}"><CodeRef targetGUID="${guids.code}"/></Coding></PlainTextSelection>`;
+  const source = `<TextSource guid="${guids.source}" name="${vscode.workspace.asRelativePath(article)}" plainTextPath="internal://${guids.source}.txt">${selection}</TextSource>`;
+  const project = `<?xml version="1.0"?><Project xmlns="urn:QDA-XML:project:1.0" name="test"><CodeBook>${codes}</CodeBook><Sources>${source}</Sources></Project>`;
+  const [qdc, qdpx] = [workspaceUri(`both-${Date.now()}.qdc`), workspaceUri(`both-${Date.now()}.qdpx`)];
+  await writeText(qdc, `<?xml version="1.0"?><CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="test">${codes}</CodeBook>`);
+  await vscode.workspace.fs.writeFile(qdpx, zipSync({ 'project.qde': strToU8(project), [`sources/${guids.source}.txt`]: strToU8(PORT_TEXT) }));
+  return [qdc, qdpx];
+}
 
 describe('comparing coders', () => {
   afterEach(closeAll);
@@ -117,6 +149,36 @@ describe('the interface for other extensions', () => {
     assert.match(await suggest('stood still'), /waits for the person/);
     assert.match(await suggest('Portugal'), /Not suggested: .*2 times/);
     assert.equal(await exists(sidecarOf(uri)), false);
+    await closeAll();
+  });
+
+  it('asks the person first, in plain words', () => {
+    const { confirmationMessages, invocationMessage } = suggestionQuestion({ quote: 'blue  harbour\n**crane**', type: 'actor', name: 'Crane [1](command:x)', file: 'news/a.txt' });
+    assert.equal(confirmationMessages?.title, 'Add a suggestion?');
+    assert.equal(confirmationMessages.message, '“blue harbour **crane**” as actor Crane [1](command:x) in news/a.txt. It waits in the Review view until you confirm or dismiss it.');
+    assert.equal(invocationMessage, 'Suggesting “blue harbour **crane**”');
+  });
+
+  it('exports what an assistant suggested with the other suggestions, and the codebook’s actors', async () => {
+    const offered = await api();
+    const uri = await writeArticle();
+    await offered.suggest(uri, { quote: 'stood still', type: 'issue' }, 'an assistant');
+    const decided = new TextDecoder().decode((await offered.export('csv', [uri])).get('annotations.csv'));
+    assert.doesNotMatch(decided, /stood still/);
+    const codebook = workspaceUri('.news-annotator', 'codebook.yaml');
+    const before = (await exists(codebook)) ? await readText(codebook) : undefined;
+    try {
+      await writeText(codebook, 'issues:\n  - {id: idle-cranes, name: idle cranes, aliases: [blue harbour crane]}\n');
+      await eventually(async () => {
+        const csv = new TextDecoder().decode((await offered.export('csv', [uri], { suggestions: true })).get('annotations.csv'));
+        const rows: readonly Record<string, string>[] = parse(csv, { columns: true });
+        assert.ok(rows.some(({ quote, status, suggestedBy }) => quote === 'stood still' && status === 'suggested' && suggestedBy === 'an assistant'));
+        assert.ok(rows.some(({ quote, entity, name }) => quote === 'blue harbour crane' && entity === 'idle-cranes' && name === 'idle cranes'));
+      });
+    } finally {
+      if (before === undefined) await vscode.workspace.fs.delete(codebook);
+      else await writeText(codebook, before);
+    }
     await closeAll();
   });
 });

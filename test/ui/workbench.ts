@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { outFolder } from '../../scripts/vscode-npm/checkout';
+import { eventually } from './eventually';
 
 /** Where screenshots go, one folder a run of the suite; ignored by git. */
 export const screenshotFolder = path.join(outFolder, 'screenshots');
@@ -122,12 +123,52 @@ export class Workbench {
     await this.press('Enter');
   }
 
-  /** Answers the dialogue that asks for a file's path. */
-  async saveAs(file: string): Promise<void> {
-    const input = this.page.locator('.quick-input-widget:visible .quick-input-box input');
-    await this.page.locator('.quick-input-widget:visible .quick-input-action', { hasText: /Export|OK|Save/ }).waitFor();
-    await input.fill(file);
+  /** Takes away the tick of a row of the open list, with the mouse. */
+  async untick(row: string): Promise<void> {
+    const found = this.page.locator('.quick-input-list .monaco-list-row', { hasText: row });
+    await found.click();
+    await found.locator('[aria-checked="false"]').or(this.page.locator('.quick-input-list .monaco-list-row[aria-checked="false"]', { hasText: row })).first().waitFor();
+  }
+
+  /** What a modal dialogue with this question says; it is answered by keys. */
+  async modal(question: string): Promise<string> {
+    const box = this.page.locator('.monaco-dialog-box', { hasText: question });
+    await box.waitFor();
+    return box.innerText();
+  }
+
+  /** Takes an item of the menu that a right click on something opens. */
+  async contextMenu(target: Locator, item: string): Promise<void> {
+    await target.click({ button: 'right' });
+    const found = this.page.locator('.monaco-menu .action-item', { hasText: item });
+    await found.hover();
+    // A menu that has only just opened takes no click: the button that opened it may still be on its way up.
+    await eventually(async () => {
+      await found.click();
+      await found.waitFor({ state: 'hidden', timeout: 1000 });
+    });
+  }
+
+  /** Answers the dialogue that asks for a file to open. */
+  async chooseFile(file: string): Promise<void> {
+    await this.typePath(file);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: path.basename(file) }).waitFor();
     await this.press('Enter');
+  }
+
+  /** Answers the dialogue that asks where to save a file. */
+  async saveAs(file: string): Promise<void> {
+    await this.typePath(file);
+    await this.press('Enter');
+  }
+
+  private async typePath(file: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget:visible .quick-input-box input');
+    await this.page.locator('.quick-input-widget:visible .quick-input-action', { hasText: /Export|Import|OK|Save/ }).waitFor();
+    // The dialogue writes the folder into its input when it has listed it, over what was typed before.
+    await this.page.locator('.quick-input-list .label-name', { hasText: /^\.\.$/ }).waitFor();
+    await eventually(async () => { assert.match(await input.inputValue(), /^\//); });
+    await input.fill(file);
   }
 
   /** What the open picker offers. */

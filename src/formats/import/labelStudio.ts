@@ -40,8 +40,9 @@ function resultsOf(value: unknown, place: Place): readonly Values[] {
 }
 
 function annotationsOf(results: readonly Values[], places: Utf16Places, place: Place): readonly ImportedAnnotation[] {
+  const areas = new Map(results.filter(({ type }) => type === 'textarea').map((area) => [`${String(area.from_name)} ${String(area.id)}`, area]));
   const said = (id: string | undefined, control: string): string | undefined => {
-    const area = results.find((result) => result.type === 'textarea' && result.from_name === control && id !== undefined && result.id === id);
+    const area = id === undefined ? undefined : areas.get(`${control} ${id}`);
     return isValues(area?.value) && Array.isArray(area.value.text) ? textIn(area.value.text[0]) : undefined;
   };
   const heads = new Map(results.filter(({ type }) => type === 'relation').map(({ from_id: from, to_id: to }) => [textIn(to), textIn(from)]));

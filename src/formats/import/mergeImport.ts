@@ -33,15 +33,19 @@ export function mergeImport(imported: ImportedArticle, decisions: Decisions, con
   const inEditor = (offset: number): number => fromCanonical.fromCanonical(toCanonical.toCanonical(offset));
   const found = placed.flatMap((each) => ('span' in each ? [{ annotation: each.annotation, span: { start: inEditor(each.span.start), end: inEditor(each.span.end) } }] : []));
   const entities = new ImportedEntities(decisions.entities, imported.entities ?? []);
+  const known = new KnownAnnotations(decisions.annotations);
   const fresh: Annotation[] = [];
   const ids = new Map<string, string>();
   for (const { annotation, span } of found) {
     const entity = entities.idOf(annotation, context.text.slice(span.start, span.end));
-    const twin = [...decisions.annotations, ...fresh].find((known) => isSame(known, annotation, span, entity));
-    const kept = twin ?? create(annotation, span, entity, decisions, context);
+    const twin = known.twinOf(annotation, span, entity);
+    const kept = twin ?? create(annotation, span, entity, known, context);
     const key = annotation.key ?? annotation.id;
     if (key !== undefined) ids.set(key, kept.id);
-    if (twin === undefined) fresh.push(kept);
+    if (twin === undefined) {
+      known.add(kept);
+      fresh.push(kept);
+    }
   }
   const linked = fresh.map((annotation) => withHead(annotation, ids));
   return {
@@ -57,10 +61,33 @@ export function mergeImport(imported: ImportedArticle, decisions: Decisions, con
   };
 }
 
-/** What two coders say alike is said twice: else they could not be compared. */
-function isSame(known: Annotation, { type, by }: ImportedAnnotation, { start, end }: Span, entity: string | undefined): boolean {
-  const isHere = known.type === type && known.start === start && known.end === end;
-  return isHere && agree(entity, known.entity) && agree(by, known.by);
+/** Annotations that an article has, found by their type and place. */
+class KnownAnnotations {
+  readonly #ids = new Set<string>();
+  readonly #places = new Map<string, Annotation[]>();
+
+  constructor(annotations: readonly Annotation[]) {
+    for (const annotation of annotations) this.add(annotation);
+  }
+
+  add(annotation: Annotation): void {
+    const place = placeOf(annotation.type, annotation);
+    this.#ids.add(annotation.id);
+    this.#places.set(place, [...(this.#places.get(place) ?? []), annotation]);
+  }
+
+  has(id: string): boolean {
+    return this.#ids.has(id);
+  }
+
+  /** One that says the same. What two coders say alike is said twice: else they could not be compared. */
+  twinOf({ type, by }: ImportedAnnotation, span: Span, entity: string | undefined): Annotation | undefined {
+    return this.#places.get(placeOf(type, span))?.find((known) => agree(entity, known.entity) && agree(by, known.by));
+  }
+}
+
+function placeOf(type: string, { start, end }: Span): string {
+  return `${start} ${end} ${type}`;
 }
 
 function agree(said: string | undefined, known: string | undefined): boolean {
@@ -69,8 +96,8 @@ function agree(said: string | undefined, known: string | undefined): boolean {
 
 const SAID = ['value', 'mod', 'endValue', 'speaker', 'speakerText', 'cue', 'continues', 'note'] as const;
 
-function create(imported: ImportedAnnotation, span: Span, entity: string | undefined, decisions: Decisions, context: DecisionContext): Annotation {
-  const isFree = imported.id !== undefined && /^[^\s:]{1,64}$/.test(imported.id) && !decisions.annotations.some(({ id }) => id === imported.id);
+function create(imported: ImportedAnnotation, span: Span, entity: string | undefined, known: KnownAnnotations, context: DecisionContext): Annotation {
+  const isFree = imported.id !== undefined && /^[^\s:]{1,64}$/.test(imported.id) && !known.has(imported.id);
   const said = Object.fromEntries(SAID.flatMap((key) => (imported[key] === undefined ? [] : [[key, imported[key]]])));
   const by = imported.by ?? context.coder;
   return {

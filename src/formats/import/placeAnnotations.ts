@@ -21,8 +21,8 @@ export type PlaceProblem = 'outside' | 'empty' | 'not-found' | 'ambiguous' | 'ch
  */
 export function placeAnnotations(imported: ImportedArticle, text: string): readonly Placed[] {
   const own = imported.text === undefined ? undefined : new SourceText(imported.text);
-  if (own === undefined || own.canonical === text) return imported.annotations.map((annotation) => placeIn(annotation, text, own));
-  const drafts = imported.annotations.map((annotation) => placeIn(annotation, own.canonical, own));
+  if (own === undefined || own.canonical === text) return placeAll(imported.annotations, text, own);
+  const drafts = placeAll(imported.annotations, own.canonical, own);
   const squeezed = squeeze(own.canonical);
   return squeezed.text === squeeze(text).text ? bySqueezing(drafts, squeezed, squeeze(text)) : byComparison(drafts, own.canonical, text);
 }
@@ -54,10 +54,14 @@ function canonicalPoints(text: string): readonly number[] {
   return [...points, count];
 }
 
-function placeIn(annotation: ImportedAnnotation, text: string, own: SourceText | undefined): Placed {
+function placeAll(annotations: readonly ImportedAnnotation[], text: string, own: SourceText | undefined): readonly Placed[] {
+  const offsets = new CanonicalOffsets(text);
+  return annotations.map((annotation) => placeIn(annotation, text, { own, offsets }));
+}
+
+function placeIn(annotation: ImportedAnnotation, text: string, { own, offsets }: { readonly own: SourceText | undefined; readonly offsets: CanonicalOffsets }): Placed {
   const { start, end, quote } = annotation;
   if (start === undefined || end === undefined) return quote === undefined ? { annotation, problem: 'not-found' } : byWords(annotation, text, 0);
-  const offsets = new CanonicalOffsets(text);
   const [from, to] = [own?.canonicalPoint(start) ?? start, own?.canonicalPoint(end) ?? end];
   const span = { start: offsets.fromCanonical(from), end: offsets.fromCanonical(to) };
   const isRight = to <= offsets.canonicalLength && (quote === undefined || text.slice(span.start, span.end) === canonicalText(quote));

@@ -1,4 +1,4 @@
-import { matchArticle, type Candidate } from './matchArticles';
+import { ArticleMatcher, type Candidate } from './matchArticles';
 import type { ImportedArticle } from './importFormat';
 
 /** Which articles of the workspace imported ones are. */
@@ -13,8 +13,9 @@ export interface ImportPlan {
 export async function planImport(imported: readonly ImportedArticle[], candidates: readonly Candidate[]): Promise<ImportPlan> {
   const matched = new Map<string, { path: string; imports: ImportedArticle[] }>();
   const unmatched: { imported: ImportedArticle; reason: 'none' | 'several' }[] = [];
+  const matcher = new ArticleMatcher(candidates);
   for (const each of imported) {
-    const found = await matchArticle(each, candidates);
+    const found = await matcher.match(each);
     if (found === 'none' || found === 'several') {
       unmatched.push({ imported: each, reason: found });
       continue;

@@ -26,7 +26,7 @@ function parseJson(text: string, path: string, line?: number): unknown {
     return JSON.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const position = Number(/position (\d+)/.exec(message)?.[1] ?? NaN);
+    const position = Number(/position (\d+)/.exec(message)?.[1] ?? (message.includes('end of JSON') ? text.length : NaN));
     const place = line ?? (Number.isNaN(position) ? undefined : text.slice(0, position).split('\n').length);
     throw new ImportError(path, `This is no JSON: ${message.split('\n')[0]?.slice(0, 120) ?? ''}`, place);
   }
