@@ -4,13 +4,11 @@ import { activeRuns } from '../../src/recognition/tagger/activeRuns';
 import {
   contextFeatures,
   evidenceFeatures,
-  sentenceCasing,
   type SentenceContext,
 } from '../../src/recognition/tagger/contextFeatures';
-import { collectEvidence, evidenceFor, type EvidenceTable } from '../../src/recognition/tagger/evidence';
+import { evidenceFor, type EvidenceTable } from '../../src/recognition/tagger/evidence';
 import { FeatureList } from '../../src/recognition/tagger/featureList';
 import { OUTSIDE, type LabelSet } from '../../src/recognition/tagger/labelSet';
-import { nameRuns } from '../../src/recognition/tagger/nameRuns';
 import type { TaggerKnowledge } from '../../src/recognition/tagger/tagger';
 import type { ActiveTokens } from '../../src/recognition/tagger/taggerModel';
 import { OFFSETS, wordFeatures } from '../../src/recognition/tagger/wordFeatures';
@@ -25,18 +23,19 @@ export interface Example {
 /** Cuts a marked document into examples, seeing it just as the tagger will. */
 export function examplesOf(document: MarkedDocument, labels: LabelSet, knowledge: TaggerKnowledge, active: ActiveTokens): Example[] {
   const article = parseArticle(document.text);
+  const read = article.paragraphs.map((paragraph) => knowledge.reader.read(paragraph));
   const evidence: EvidenceTable = new Map();
-  for (const paragraph of article.paragraphs) collectEvidence(knowledge.words.of(paragraph), paragraph.sentences, knowledge.evidence, evidence);
-  return article.paragraphs.flatMap((paragraph, index) =>
+  for (const paragraph of read) for (const [form, bits] of paragraph.evidence) evidence.set(form, (evidence.get(form) ?? 0) | bits);
+  return read.flatMap((paragraph, index) =>
     paragraph.sentences.flatMap((sentence) => {
       const offset = article.starts[index] ?? 0;
-      const gold = labelTokens(paragraph.tokens.slice(sentence.firstToken, sentence.endToken), document.spans, offset, labels);
-      const words = knowledge.words.of(paragraph).slice(sentence.firstToken, sentence.endToken);
-      const classes = words.map((word) => knowledge.classesOf(word));
-      const gazetteer = knowledge.gazetteer.label(paragraph.tokens, knowledge.words.of(paragraph), sentence);
-      const context = { words, classes, casing: sentenceCasing(words), gazetteer, runs: nameRuns(words) };
+      const { firstToken, words } = sentence;
+      const gold = labelTokens(paragraph.tokens.slice(firstToken, firstToken + words.length), document.spans, offset, labels);
+      const gazetteer = new Uint8Array(words.length);
+      knowledge.gazetteer.label(paragraph, sentence, gazetteer);
+      const context = { ...sentence, classes: words.map((word) => knowledge.classesOf(word)), gazetteer };
       return activeRuns(words, active).map(({ start, end }) => ({
-        features: words.slice(start, end).map((word, position) => featuresAt(context, start + position, evidenceFor(word, evidence))),
+        features: words.slice(start, end).map((word, position) => featuresAt(context, start + position, evidenceFor(word, evidence) & knowledge.evidence)),
         labels: closed(gold.labels.slice(start, end), labels),
       }));
     }),

@@ -4,6 +4,7 @@ import { ActorLexicon } from '../../src/recognition/actors/actorLexicon';
 import { writeActors } from '../../src/recognition/actors/actorTables';
 import { taggerKnowledge } from '../../src/recognition/actors/taggerKnowledge';
 import { LabelSet } from '../../src/recognition/tagger/labelSet';
+import { ParagraphReader } from '../../src/recognition/tagger/paragraphReader';
 import { Tagger, type TaggerKnowledge } from '../../src/recognition/tagger/tagger';
 import { TaggerModel, writeModel, type ModelWeights } from '../../src/recognition/tagger/taggerModel';
 import { WordClusters } from '../../src/recognition/words/wordClusters';
@@ -47,7 +48,8 @@ function main(): void {
 function trainActors(folder: string): void {
   const sources = readActorSources();
   const lexicon = ActorLexicon.read(writeActors(sources));
-  const knowledge = taggerKnowledge(lexicon, new Words(new WordClusters(readFileSync(path.join('data', 'tagger', 'clusters.bin')))));
+  const words = new Words(new WordClusters(readFileSync(path.join('data', 'tagger', 'clusters.bin'))));
+  const knowledge = taggerKnowledge(lexicon, new ParagraphReader(words, lexicon));
   const hints = nameHints(sources);
   const corpora = trainingCorpora(folder, hints);
   const { train, held } = splitCorpora(corpora);

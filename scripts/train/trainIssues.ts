@@ -2,7 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { IssueLexicon } from '../../src/recognition/issues/issueLexicon';
 import { issueKnowledge } from '../../src/recognition/issues/issueKnowledge';
+import type { EvidenceWords } from '../../src/recognition/tagger/evidence';
 import { LabelSet } from '../../src/recognition/tagger/labelSet';
+import { ParagraphReader } from '../../src/recognition/tagger/paragraphReader';
 import { Tagger } from '../../src/recognition/tagger/tagger';
 import { readModel, writeModel } from '../../src/recognition/tagger/taggerModel';
 import { WordClusters } from '../../src/recognition/words/wordClusters';
@@ -28,10 +30,13 @@ const CORPORA = [
 /** One document in ten is left out of training and measured on. */
 const HELD_OUT = 10;
 
+/** What tells names does not matter to issues. */
+const NO_NAMES: EvidenceWords = { isTitle: () => false, isFirstName: () => false, isOrganisationHead: () => false };
+
 /** Trains the issues' tagger on the marked documents of a data folder into data/tagger/issues.bin and prints how it does on the others. */
 export function trainIssues(folder: string): void {
   const words = new Words(new WordClusters(readFileSync(path.join('data', 'tagger', 'clusters.bin'))));
-  const knowledge = issueKnowledge(IssueLexicon.from(readIssueSources()), words);
+  const knowledge = issueKnowledge(IssueLexicon.from(readIssueSources()), new ParagraphReader(words, NO_NAMES));
   const labels = new LabelSet(['issue']);
   const corpora = CORPORA.map(({ file, weight }) => ({ documents: readIssues(path.join(folder, file)), weight }));
   const training = corpora.flatMap(({ documents, weight }) => Array.from({ length: weight }, () => documents.filter((_, index) => index % HELD_OUT !== 0)).flat());

@@ -11,6 +11,7 @@ import { IssueWords } from './issues/issueWords';
 import { QuoteLexicon, type CompiledQuotes } from './quotes/quoteLexicon';
 import { createQuoteRecogniser } from './quotes/quoteRecogniser';
 import { createRecogniser, type Recogniser } from './recognition';
+import { ParagraphReader } from './tagger/paragraphReader';
 import { Tagger } from './tagger/tagger';
 import { readModel } from './tagger/taggerModel';
 import { WordClusters } from './words/wordClusters';
@@ -44,9 +45,10 @@ export async function loadRecognition(read: (name: ResourceName) => Promise<Uint
   const words = new Words(new WordClusters(clusterTable));
   const actorLexicon = ActorLexicon.read(actors);
   const issueLexicon = IssueLexicon.from(parseJson(issues) as CompiledIssues);
-  const tagger = new Tagger(readModel(model), taggerKnowledge(actorLexicon, words));
+  const reader = new ParagraphReader(words, actorLexicon);
+  const tagger = new Tagger(readModel(model), taggerKnowledge(actorLexicon, reader));
   const issueModels = {
-    tagger: new Tagger(readModel(issueModel), issueKnowledge(issueLexicon, words)),
+    tagger: new Tagger(readModel(issueModel), issueKnowledge(issueLexicon, reader)),
     words: new IssueWords(new BackgroundWords(background)),
   };
   const quoteRecogniser = createQuoteRecogniser(new QuoteLexicon(parseJson(quotes) as CompiledQuotes));

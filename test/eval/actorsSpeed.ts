@@ -4,6 +4,7 @@ import { parseArticle } from '../../src/article/parseArticle';
 import { ActorLexicon } from '../../src/recognition/actors/actorLexicon';
 import { createActorRecogniser } from '../../src/recognition/actors/actorRecogniser';
 import { taggerKnowledge } from '../../src/recognition/actors/taggerKnowledge';
+import { ParagraphReader } from '../../src/recognition/tagger/paragraphReader';
 import { Tagger } from '../../src/recognition/tagger/tagger';
 import { readModel } from '../../src/recognition/tagger/taggerModel';
 import { WordClusters } from '../../src/recognition/words/wordClusters';
@@ -20,7 +21,7 @@ const texts = JSON.parse(readFileSync(file, 'utf8')) as string[];
 
 const begin = performance.now();
 const lexicon = ActorLexicon.read(read('lexicon.bin'));
-const tagger = new Tagger(readModel(read('actors.bin')), taggerKnowledge(lexicon, new Words(new WordClusters(read('clusters.bin')))));
+const tagger = new Tagger(readModel(read('actors.bin')), taggerKnowledge(lexicon, new ParagraphReader(new Words(new WordClusters(read('clusters.bin'))), lexicon)));
 const recogniser = createActorRecogniser(tagger, lexicon);
 const load = performance.now() - begin;
 

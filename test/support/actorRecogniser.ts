@@ -6,6 +6,7 @@ import { writeActors } from '../../src/recognition/actors/actorTables';
 import { createActorRecogniser } from '../../src/recognition/actors/actorRecogniser';
 import { taggerKnowledge } from '../../src/recognition/actors/taggerKnowledge';
 import type { TypeRecogniser } from '../../src/recognition/recogniser';
+import { ParagraphReader } from '../../src/recognition/tagger/paragraphReader';
 import { Tagger } from '../../src/recognition/tagger/tagger';
 import { readModel } from '../../src/recognition/tagger/taggerModel';
 import { WordClusters } from '../../src/recognition/words/wordClusters';
@@ -21,7 +22,7 @@ let parts: ReturnType<typeof readParts> | undefined;
 function readParts(): { lexicon: ActorLexicon; tagger: Tagger } {
   const read = (name: string): Uint8Array => readFileSync(path.join('data', 'tagger', name));
   const lexicon = ActorLexicon.read(writeActors(readActorSources()));
-  const knowledge = taggerKnowledge(lexicon, new Words(new WordClusters(read('clusters.bin'))));
+  const knowledge = taggerKnowledge(lexicon, new ParagraphReader(new Words(new WordClusters(read('clusters.bin'))), lexicon));
   return { lexicon, tagger: new Tagger(readModel(read('actors.bin')), knowledge) };
 }
 

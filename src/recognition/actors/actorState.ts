@@ -81,7 +81,7 @@ export class ActorState {
     const wanted = wantedNames(all, lexicon);
     const isOfKoreas = namesBothKoreas(all);
     const complete = (paragraph: Paragraph, names: readonly NameMention[]): readonly NameMention[] => {
-      const completed = withMissedNames(paragraph, names, wanted, finder.analyse(paragraph), lexicon);
+      const completed = withMissedNames(paragraph, finder.analyse(paragraph).words, names, wanted, lexicon);
       return isOfKoreas ? withKoreas(paragraph, completed, lexicon) : completed;
     };
     this.#names = new Map([...voted].map(([paragraph, names]) => [paragraph, complete(paragraph, names)]));

@@ -1,7 +1,7 @@
 import type { Paragraph, Token } from '../../article/article';
 import { tokenise } from '../../article/tokenise';
 import type { ActorKind } from '../mention';
-import type { TaggerFindings } from '../tagger/tagger';
+import type { Word } from '../words/word';
 import type { ActorLexicon } from './actorLexicon';
 import type { NameMention } from './name';
 
@@ -59,26 +59,27 @@ function personForms(text: string, lexicon: ActorLexicon): (readonly string[])[]
   return [words, [last], ...(isFamilyFirst ? [[first]] : [])];
 }
 
-/** Names of a paragraph with those in it that were passed over. */
+/**
+ * Names of a paragraph with those in it that were passed over.
+ * @param words Of the paragraph's tokens, one for each.
+ */
 export function withMissedNames(
   paragraph: Paragraph,
+  words: readonly Word[],
   names: readonly NameMention[],
   wanted: WantedNames,
-  findings: TaggerFindings,
   lexicon: ActorLexicon,
 ): readonly NameMention[] {
+  if (wanted.size === 0) return names;
   const missed: NameMention[] = [];
-  for (const first of findings.evidence.keys()) {
-    const forms = wanted.get(first);
-    if (forms === undefined) continue;
-    paragraph.tokens.forEach((token, index) => {
-      if (token.text !== first) return;
-      const form = forms.find(({ words }) => words.every((word, place) => paragraph.tokens[index + place]?.text === word));
-      if (form !== undefined && isFree(paragraph, index, form, names) && isBelievable(paragraph.tokens, index, form, lexicon)) {
-        missed.push(mention(paragraph, index, form));
-      }
-    });
-  }
+  words.forEach((word, index) => {
+    const forms = word.isCapitalised ? wanted.get(word.text) : undefined;
+    if (forms === undefined) return;
+    const form = forms.find((each) => each.words.every((text, place) => words[index + place]?.text === text));
+    if (form !== undefined && isFree(paragraph, index, form, names) && isBelievable(paragraph.tokens, index, form, lexicon)) {
+      missed.push(mention(paragraph, index, form));
+    }
+  });
   return missed.length === 0 ? names : withoutOverlaps([...names, ...missed].sort((a, b) => a.start - b.start || b.end - a.end));
 }
 

@@ -1,32 +1,30 @@
-import type { Sentence, Token } from '../../article/article';
+import { ALL_EVIDENCE } from '../tagger/evidence';
+import type { ParagraphReader, ReadParagraph, ReadSentence } from '../tagger/paragraphReader';
 import type { TaggerKnowledge } from '../tagger/tagger';
-import type { Word } from '../words/word';
-import type { Words } from '../words/words';
 import type { ActorLexicon, LexiconMatch } from './actorLexicon';
 import { KINDS, WORDINGS } from './actorTables';
 
 /** What the actors' tagger looks words up in. */
-export function taggerKnowledge(lexicon: ActorLexicon, words: Words): TaggerKnowledge {
+export function taggerKnowledge(lexicon: ActorLexicon, reader: ParagraphReader): TaggerKnowledge {
   return {
-    words,
+    reader,
     classesOf: ({ lower }) => lexicon.classesOf(lower),
-    gazetteer: { label: (tokens, forms, sentence) => gazetteerLabels(tokens, forms, sentence, lexicon) },
-    evidence: lexicon,
+    gazetteer: { label: (paragraph, sentence, labels) => { labelNames(paragraph, sentence, labels, lexicon); } },
+    evidence: ALL_EVIDENCE,
   };
 }
 
 /** For each token of a sentence the kind and wording of the longest known name it stands in, and whether it begins it. */
-function gazetteerLabels(tokens: readonly Token[], words: readonly Word[], sentence: Sentence, lexicon: ActorLexicon): ArrayLike<number> {
-  const labels = new Uint8Array(sentence.endToken - sentence.firstToken);
-  for (let index = sentence.firstToken; index < sentence.endToken; ) {
-    const match = lexicon.mayBegin(words[index]) ? lexicon.match(tokens, index, sentence.endToken) : undefined;
-    const end = match?.endToken ?? index + 1;
+function labelNames({ tokens }: ReadParagraph, { firstToken, words }: ReadSentence, labels: Uint8Array, lexicon: ActorLexicon): void {
+  const limit = firstToken + words.length;
+  for (let index = 0; index < words.length; ) {
+    const match = lexicon.mayBegin(words[index]) ? lexicon.match(tokens, firstToken + index, limit) : undefined;
+    const end = match === undefined ? index + 1 : match.endToken - firstToken;
     if (match !== undefined) {
-      for (let place = index; place < end; place++) labels[place - sentence.firstToken] = labelOf(match, place === index);
+      for (let place = index; place < end; place++) labels[place] = labelOf(match, place === index);
     }
     index = end;
   }
-  return labels;
 }
 
 function labelOf({ entry, wording }: LexiconMatch, begins: boolean): number {

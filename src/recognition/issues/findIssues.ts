@@ -26,7 +26,9 @@ const BY_ARTICLE = 0.65;
 export function findIssues(paragraph: Paragraph, words: readonly Word[], lexicon: IssueLexicon): readonly FoundIssue[] {
   const { tokens, sentences } = paragraph;
   const numbers = lexicon.numbersOf(words);
-  return sentences.flatMap((sentence) => new SentenceSearch(tokens, sentence, numbers, lexicon).run());
+  const found: FoundIssue[] = [];
+  for (const sentence of sentences) found.push(...new SentenceSearch(tokens, sentence, numbers, lexicon).run());
+  return found;
 }
 
 class SentenceSearch {
@@ -75,17 +77,20 @@ class SentenceSearch {
 
   #fits({ context }: IssueSense, match: IssueMatch): boolean {
     if (context === undefined) return true;
-    return !this.#isExcluded(context, match) && (context.needs?.some((phrase) => this.#holds(phrase, match)) ?? true);
+    return !this.#isExcluded(context, match) && (context.needs === undefined || this.#holdsAny(context.needs, match));
   }
 
   #isExcluded({ not }: CompiledContext, match: IssueMatch): boolean {
-    return not?.some((phrase) => this.#holds(phrase, match)) ?? false;
+    return not !== undefined && this.#holdsAny(not, match);
   }
 
-  /** Whether the sentence holds a sequence of words. */
-  #holds(phrase: readonly number[], { words }: IssueMatch): boolean {
-    for (let index = this.sentence.firstToken; index + phrase.length <= this.sentence.endToken; index++) {
-      if (phrase.every((word, place) => words[index + place] === word)) return true;
+  /** Whether the sentence holds one of some sequences of words. Loops without closures: this is asked often. */
+  #holdsAny(phrases: readonly (readonly number[])[], { words }: IssueMatch): boolean {
+    for (const phrase of phrases) {
+      const last = this.sentence.endToken - phrase.length;
+      for (let index = this.sentence.firstToken; index <= last; index++) {
+        if (standsAt(phrase, words, index)) return true;
+      }
     }
     return false;
   }
@@ -126,4 +131,9 @@ class SentenceSearch {
     const concepts = [...new Set([...issue.concepts, ...last.concepts])];
     this.#found[this.#found.length - 1] = { ...issue, firstToken: last.firstToken, concepts, confidence: Math.min(issue.confidence, last.confidence) };
   }
+}
+
+function standsAt(phrase: readonly number[], words: ArrayLike<number>, start: number): boolean {
+  for (let place = 0; place < phrase.length; place++) if (words[start + place] !== phrase[place]) return false;
+  return true;
 }

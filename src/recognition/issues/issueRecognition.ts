@@ -74,19 +74,25 @@ export class IssueRecognition implements TypeRecognition {
   }
 
   get #rankedCandidates(): readonly Candidate[] {
-    return (this.#candidates ??= rankCandidates(this.#phrases(), (index) => this.#takenIn(index), this.#scale).filter(
+    return (this.#candidates ??= rankCandidates(this.#phrases(), (index) => this.#takenIn(index), this.#scale, (place) => this.#textOf(place)).filter(
       ({ name }) => slug(name) !== '' && this.lexicon.concept(slug(name)) === undefined,
     ));
   }
 
   #phrases(): readonly PlacedPhrase[] {
-    return this.article.paragraphs.flatMap((paragraph, index) => {
-      if ((this.article.starts[index] ?? 0) > SEARCHED_FOR_CANDIDATES) return [];
-      return this.#findingsOf(index).phrases.map((phrase) => {
-        const span = spanOf(phrase, paragraph);
-        return { ...span, phrase, paragraph: index, text: oneLine(paragraph.text.slice(span.start, span.end)) };
-      });
+    const placed: PlacedPhrase[] = [];
+    this.article.paragraphs.forEach((paragraph, index) => {
+      if ((this.article.starts[index] ?? 0) > SEARCHED_FOR_CANDIDATES) return;
+      for (const phrase of this.#findingsOf(index).phrases) {
+        const { start, end } = spanOf(phrase, paragraph);
+        placed.push({ start, end, phrase, paragraph: index });
+      }
     });
+    return placed;
+  }
+
+  #textOf({ paragraph, start, end }: PlacedPhrase): string {
+    return oneLine(this.article.paragraphs[paragraph]?.text.slice(start, end) ?? '');
   }
 
   /** What is no candidate: actors, dates and issues that were found. */
@@ -165,8 +171,8 @@ function issueEntity({ id, name, path, iptc, cap }: IssueConcept, wordings: Read
   return { id, type: 'issue', kind: 'issue', name, aliases: othersThan(name, wordings), roles: [], path, ...topics, salience };
 }
 
-function candidateEntity({ name, places }: Candidate, salience: number): Entity {
-  return { id: slug(name), type: 'issue', kind: 'candidate', name, aliases: othersThan(name, new Set(places.map(({ text }) => text))), roles: [], salience };
+function candidateEntity({ name, wordings }: Candidate, salience: number): Entity {
+  return { id: slug(name), type: 'issue', kind: 'candidate', name, aliases: othersThan(name, wordings), roles: [], salience };
 }
 
 function othersThan(name: string, wordings: ReadonlySet<string>): readonly string[] {

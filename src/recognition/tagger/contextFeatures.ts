@@ -1,8 +1,7 @@
 import { hashNumbers } from '../words/featureHash';
 import type { Word } from '../words/word';
-import { Casing } from '../words/wordShape';
 import type { FeatureList } from './featureList';
-import type { NameRun } from './nameRuns';
+import type { ReadSentence } from './paragraphReader';
 import { runFeatures } from './runFeatures';
 
 /** Ids of feature templates over several tokens. Part of the model's format. */
@@ -25,17 +24,12 @@ const enum Template {
   EvidenceAll,
 }
 
-/** A sentence as the tagger sees it. */
-export interface SentenceContext {
-  readonly words: readonly Word[];
+/** A sentence as one tagger sees it. */
+export interface SentenceContext extends ReadSentence {
   /** For each token bits of the lexicon classes of its word. */
   readonly classes: ArrayLike<number>;
-  /** Most words are capitalised (a headline) or all in capitals: case says little here. */
-  readonly casing: 'running' | 'title' | 'capitals';
-  /** For each token the hash of its gazetteer label (type and position in the match), 0 outside. */
+  /** For each token the number of its gazetteer label (type and position in the match), 0 outside and after the last. */
   readonly gazetteer: ArrayLike<number>;
-  /** For each token the run of capitalised words that it stands in. */
-  readonly runs: readonly (NameRun | undefined)[];
 }
 
 /** Says nothing of a capitalised form beyond what its own bit says. */
@@ -83,18 +77,4 @@ export function evidenceFeatures(word: Pick<Word, 'casing'>, evidence: number, f
     features.push(hashNumbers(Template.EvidenceCasing, bit, word.casing));
   }
   if (evidence !== 0) features.push(hashNumbers(Template.EvidenceAll, evidence & ~LOWER_ELSEWHERE, word.casing));
-}
-
-/** Whether a sentence's capitals are those of running text, of a headline, or of a line in capitals. */
-export function sentenceCasing(words: readonly Pick<Word, 'casing' | 'text'>[]): SentenceContext['casing'] {
-  let lower = 0;
-  let upper = 0;
-  let capitals = 0;
-  for (const { casing, text } of words) {
-    if (casing === Casing.Lower && text.length > 3) lower++;
-    else if (casing === Casing.Initial || casing === Casing.Mixed) upper++;
-    else if (casing === Casing.AllCaps && text.length > 1) capitals++;
-  }
-  if (capitals > 2 * (lower + upper) && capitals > 2) return 'capitals';
-  return upper + capitals > 3 * lower && upper + capitals > 3 ? 'title' : 'running';
 }

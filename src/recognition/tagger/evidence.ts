@@ -32,6 +32,11 @@ export const enum Evidence {
 /** Number of bits of `Evidence`. */
 export const EVIDENCE_BITS = 12;
 
+export const ALL_EVIDENCE = (1 << EVIDENCE_BITS) - 1;
+
+/** What `EvidenceWords` have a part in: known of names only. */
+export const NAME_EVIDENCE = Evidence.AfterTitle | Evidence.AfterFirstName | Evidence.InOrganisation;
+
 /** The words that evidence is read off; lower case. */
 export interface EvidenceWords {
   isTitle(lowerCaseWord: string): boolean;

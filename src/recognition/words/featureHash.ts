@@ -4,10 +4,10 @@ export function hashString(template: number, text: string, start = 0, end = text
   for (let index = start; index < end; index++) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
-  return finish(hash);
+  return finish(hash) >>> 0;
 }
 
-/** Joins hashes (or small numbers) under a template, order mattering. */
+/** Joins hashes (or small numbers) under a template, order mattering. Signed, so that it takes no memory. */
 export function hashNumbers(template: number, first: number, second = 0, third = 0): number {
   let hash = Math.imul(template + 1, 0x85ebca6b) ^ 0x811c9dc5;
   hash = Math.imul(hash ^ first, 0xcc9e2d51);
@@ -23,5 +23,5 @@ function finish(hash: number): number {
   mixed = Math.imul(mixed, 0x85ebca6b);
   mixed ^= mixed >>> 13;
   mixed = Math.imul(mixed, 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
+  return mixed ^ (mixed >>> 16);
 }

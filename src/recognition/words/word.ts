@@ -36,8 +36,8 @@ export class Word {
     this.withoutStops = text.replaceAll('.', '');
     this.casing = casingOf(text);
     this.isCapitalised = this.casing === Casing.Initial || this.casing === Casing.AllCaps || this.casing === Casing.Mixed;
-    this.lowerHash = hashString(Seed.Lower, lower);
+    this.lowerHash = hashString(Seed.Lower, lower) | 0;
     this.cluster = fineCluster === 0 ? 0 : 1 + ((fineCluster - 1) >> 2);
-    this.shapeHash = hashString(Seed.Shape, shapeOf(text));
+    this.shapeHash = hashString(Seed.Shape, shapeOf(text)) | 0;
   }
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArticle } from '../../../src/article/parseArticle';
 import { taggerKnowledge } from '../../../src/recognition/actors/taggerKnowledge';
+import { ParagraphReader } from '../../../src/recognition/tagger/paragraphReader';
 import { Tagger, type TaggedSpan } from '../../../src/recognition/tagger/tagger';
 import { readModel } from '../../../src/recognition/tagger/taggerModel';
 import { WordClusters } from '../../../src/recognition/words/wordClusters';
@@ -41,7 +42,8 @@ function clusters(): WordClusters {
 
 function tagged(words: Words, text: string): readonly TaggedSpan[] {
   const model = readModel(readFileSync(path.join('data', 'tagger', 'actors.bin')));
-  const tagger = new Tagger(model, taggerKnowledge(actorParts().lexicon, words));
+  const { lexicon } = actorParts();
+  const tagger = new Tagger(model, taggerKnowledge(lexicon, new ParagraphReader(words, lexicon)));
   return parseArticle(text).paragraphs.flatMap((paragraph) => {
     const findings = tagger.analyse(paragraph);
     return tagger.tag(findings, findings.evidence);
