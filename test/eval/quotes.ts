@@ -5,22 +5,33 @@ import type { Recogniser, Recognition } from '../../src/recognition/recognition'
 import { QuoteLexicon } from '../../src/recognition/quotes/quoteLexicon';
 import { createQuoteRecogniser } from '../../src/recognition/quotes/quoteRecogniser';
 import { readQuoteSources } from '../../scripts/lexicons/readQuoteSources';
+import { splitHalves, type Half } from './quotesHalves';
 import { loadQuotes, type QuotesDocument, type QuoteUnit } from './quotesGold';
 import { pairUnits, score, type Score, type Verdict } from './quotesScore';
 import type { EvalOptions } from './run';
 
 interface Judged {
   readonly document: QuotesDocument;
+  readonly half: Half;
   readonly verdicts: readonly Verdict[];
 }
 
-/** Scores quotations on polnear-dev. `--errors[=direct|indirect]` prints what is wrong. */
+/** Scores quotations on polnear-dev and its halves. `--errors[=direct|indirect]` prints what is wrong in half A; half B is read by nobody. */
 export async function evaluate({ data, args }: EvalOptions): Promise<void> {
   const documents = loadQuotes(data);
+  const halves = splitHalves(documents.map(({ id }) => id));
   const recogniser = await shippedRecogniser();
-  const judged = documents.map((document): Judged => ({ document, verdicts: pairUnits(document.units, findUnits(document, recogniser)) }));
+  const judged = documents.map((document, index): Judged => ({ document, half: halves[index] ?? 'B', verdicts: pairUnits(document.units, findUnits(document, recogniser)) }));
+  for (const half of ['A', 'B'] as const) printScores(`half ${half}`, judged.filter((each) => each.half === half));
+  printScores('all', judged);
+  printSpeed(documents, recogniser);
+  const errors = args.find((arg) => arg.startsWith('--errors'));
+  if (errors !== undefined) printErrors(judged.filter(({ half }) => half === 'A'), errors.slice('--errors='.length));
+}
+
+function printScores(name: string, judged: readonly Judged[]): void {
   const verdicts = judged.flatMap((each) => each.verdicts);
-  console.log('                    gold  found  right      P      R     F1');
+  console.log(`${name} (${judged.length} articles)`.padEnd(20) + 'gold found right      P      R     F1');
   print('direct', score(verdicts, ({ kind }) => kind === 'direct'));
   print('indirect', score(verdicts, ({ kind }) => kind === 'indirect'));
   print('either', score(verdicts));
@@ -28,9 +39,6 @@ export async function evaluate({ data, args }: EvalOptions): Promise<void> {
   const speakers = verdicts.filter(({ gold, found }) => gold?.source !== undefined && found !== undefined);
   const right = speakers.filter(hasSameSource).length;
   console.log(`speakers where the content is right: ${right} of ${speakers.length}, ${((100 * right) / speakers.length).toFixed(1)} %`);
-  printSpeed(documents, recogniser);
-  const errors = args.find((arg) => arg.startsWith('--errors'));
-  if (errors !== undefined) printErrors(judged, errors.slice('--errors='.length));
 }
 
 /** Indirect quotations whose cue is a verb of saying or "according to": as the issue of this evaluation has them, without attitudes and deeds. */
