@@ -12,7 +12,10 @@ export type DateKind = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 /** `candidate`: salient in this article, but in no lexicon. */
 export type IssueKind = 'issue' | 'candidate';
 
-export type MentionKind = ActorKind | DateKind | IssueKind | 'direct' | 'indirect';
+/** `thought`: what someone is reported to believe, know, feel, want or intend. */
+export type QuoteKind = 'direct' | 'indirect' | 'thought';
+
+export type MentionKind = ActorKind | DateKind | IssueKind | QuoteKind;
 
 /** A mention as a recogniser finds it. Its span is relative to whatever holds it: a paragraph in `TypeRecognition`, the article in `Recognition`. */
 export interface Mention extends Span {

@@ -73,12 +73,12 @@ function findUnits({ text, date }: QuotesDocument, recogniser: Recogniser): read
   const recognition = recogniser.recognise(article, date === undefined ? {} : { articleDate: date });
   return article.starts.flatMap((start, index) =>
     recognition.mentionsOf(index).flatMap((mention): QuoteUnit[] => {
-      if (mention.type !== 'quote' || (mention.kind !== 'direct' && mention.kind !== 'indirect')) return [];
+      if (mention.type !== 'quote') return [];
       const { speakerSpan, cue } = mention;
       return [{
         start: start + mention.start,
         end: start + mention.end,
-        kind: mention.kind,
+        kind: mention.kind === 'direct' ? 'direct' : 'indirect',
         ...(cue === undefined ? {} : { cue }),
         ...(speakerSpan === undefined ? {} : { source: { start: start + speakerSpan.start, end: start + speakerSpan.end } }),
       }];

@@ -8,9 +8,17 @@ import type { Reading } from './reading';
 export const QUESTION = /^(?:what|how|whether|if|why|who|when|where|which)$/;
 
 /** Words that no clause reported without "that" begins with: adjuncts of the cue do. */
-export const ADJUNCT = /^(?:in|on|at|during|after|before|as|when|while|of|by|from|with|through|via|last|this|to|earlier|late|following|amid|until|since|for|about|and|but|or|over)$/;
+const ADJUNCT = /^(?:in|on|at|during|after|before|as|when|while|of|by|from|with|through|via|to|following|amid|until|since|for|about|and|but|or|over)$/;
+
+const TIME_AHEAD = /^(?:week|weekend|month|year|summer|spring|fall|autumn|winter|night|morning|afternoon|evening|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in|on)$/;
 
 const TIME = /^(?:today|yesterday|again|later|then|earlier|sarcastically|repeatedly|also)$/;
+
+/** Whether an adjunct of the cue begins at a token: "in Paris", "last week", but not "this plan". */
+export function isAdjunct(reading: Reading, at: number): boolean {
+  const word = reading.word(at);
+  return ADJUNCT.test(word) || (/^(?:last|this|earlier|late)$/.test(word) && TIME_AHEAD.test(reading.word(at + 1)));
+}
 
 /** Reads what stands between a cue and its content. */
 export class AfterCue {
@@ -21,11 +29,11 @@ export class AfterCue {
   }
 
   /** After those who were told, if someone was, and when: "told reporters on Monday that"; but "promised jobs". */
-  skip(reading: Reading, { lemma, frames }: Cue, at: number, limit: number): number {
-    if ((frames & Frame.Telling) === 0) return this.skipTime(reading, at, limit);
+  skip(reading: Reading, { governs: { lemma, speech } }: Cue, at: number, limit: number): number {
+    if ((speech & Frame.Telling) === 0) return this.skipTime(reading, at, limit);
     const after = this.#skipAddressee(reading, at, limit);
     const next = reading.word(after);
-    const leads = next === 'that' || next === 'to' || QUESTION.test(next) || (/^[,:]$/.test(next) && reading.isQuoted(after + 1));
+    const leads = next === 'that' || next === 'to' || (next === 'not' && reading.word(after + 1) === 'to') || QUESTION.test(next) || (/^[,:]$/.test(next) && reading.isQuoted(after + 1));
     return this.skipTime(reading, leads || (lemma === 'tell' && after < limit) ? after : at, limit);
   }
 
@@ -57,7 +65,7 @@ export class AfterCue {
   }
 
   #isAddressee(word: string): boolean {
-    return /^\p{L}|^['’]s?$|^&$/u.test(word) && !STOPS.some((list) => this.#lexicon.is(list, word)) && !QUESTION.test(word) && pronounIn(word) === undefined;
+    return /^\p{L}|^['’]s?$|^&$/u.test(word) && word !== 'not' && !STOPS.some((list) => this.#lexicon.is(list, word)) && !QUESTION.test(word) && pronounIn(word) === undefined;
   }
 }
 
@@ -66,7 +74,7 @@ const STOPS = ['weekdays', 'subordinators', 'prepositions', 'finite', 'determine
 
 /** "told reporters in Paris on Monday that": over what stands before "that" or a quotation. */
 function skipLedOver(reading: Reading, at: number, limit: number): number {
-  if (!ADJUNCT.test(reading.word(at)) || reading.word(at) === 'to') return at;
+  if (!isAdjunct(reading, at) || reading.word(at) === 'to') return at;
   for (let index = at; index < Math.min(limit, at + 14); index++) {
     const word = reading.word(index);
     if (word === 'that' || QUESTION.test(word) || reading.isQuoted(index) || (word === 'to' && reading.isQuoted(index + 1))) return index;

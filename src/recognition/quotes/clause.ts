@@ -1,9 +1,13 @@
 import type { Cue } from './cue';
+import { framesOf } from './government';
 import { pronounIn } from './nounPhrase';
-import { Frame, type QuoteLexicon } from './quoteLexicon';
+import { Form, Frame, type QuoteLexicon } from './quoteLexicon';
 import type { Reading, TokenRange } from './reading';
 
 const CONTRACTED_VERB = /[’'](?:re|ve|ll|d)$|n[’']t$/;
+
+/** Verbs of saying with which a noun phrase is a clause whose verb was not recognised. */
+const ALWAYS = /^(?:say|claim)$/;
 
 /** Whether tokens before a cue look like a clause: something in them may be a finite verb, or they are many. */
 export function looksLikeClause(reading: Reading, { first, end }: TokenRange, lexicon: QuoteLexicon): boolean {
@@ -16,13 +20,33 @@ export function looksLikeClause(reading: Reading, { first, end }: TokenRange, le
 }
 
 /** Whether what follows a cue is a clause without "that", and not the object of its verb. */
-export function isCertainClause(reading: Reading, { frames, lemma }: Cue, at: number, segment: TokenRange, lexicon: QuoteLexicon): boolean {
+export function isCertainClause(reading: Reading, { governs }: Cue, at: number, segment: TokenRange, lexicon: QuoteLexicon): boolean {
+  const frames = framesOf(governs);
   if ((frames & Frame.Clause) === 0) return false;
-  if (lemma === 'say' || pronounIn(reading.word(at)) !== undefined || (frames & Frame.Phrase) === 0) return true;
+  if (ALWAYS.test(governs.lemma)) return true;
+  if (pronounIn(reading.word(at)) !== undefined) return !/^(?:it|you|some|many|others|those|both)$/.test(reading.word(at)) || hasVerbSoon(reading, at, lexicon);
   for (let index = at + 1; index < Math.min(segment.end, at + 14) && !reading.isQuoted(index); index++) {
     const word = reading.word(index);
-    if (lexicon.is('finite', word) || /[’'](?:re|ve|ll)$/.test(word)) return true;
-    if (/^[,;:]$/.test(word) || lexicon.is('subordinators', word)) return false;
+    if (lexicon.is('finite', word) || CONTRACTED_VERB.test(word)) return true;
+    if (isVerbal(reading, index, lexicon)) return true;
+    if (/^[,;:]$/.test(word) || (word !== 'and' && lexicon.is('subordinators', word))) return false;
   }
   return false;
+}
+
+/** "it would fail" and "it soon failed", but not "it hard to say". */
+function hasVerbSoon(reading: Reading, subject: number, lexicon: QuoteLexicon): boolean {
+  const isAdverb = lexicon.is('adverbs', reading.word(subject + 1)) || reading.word(subject + 1).endsWith('ly');
+  const verb = reading.word(subject + (isAdverb ? 2 : 1));
+  return lexicon.is('finite', verb) || CONTRACTED_VERB.test(verb) || /..ed$|.[^s'’]s$/.test(verb) || lexicon.verb(verb) !== undefined;
+}
+
+/** A verb in the past or third person after what may be its subject: "the plan failed". */
+function isVerbal(reading: Reading, index: number, lexicon: QuoteLexicon): boolean {
+  const word = reading.word(index);
+  const before = reading.word(index - 1);
+  if (lexicon.is('determiners', before) || lexicon.is('prepositions', before) || lexicon.noun(word) !== undefined) return false;
+  const forms = lexicon.verb(word)?.forms ?? 0;
+  if ((forms & (Form.Third | Form.Past)) === 0 && !/..ed$/.test(word)) return false;
+  return /^(?:the|a|an|his|her|its|their|that|to|it|him|them|out|up|by|in|on|off|from|over|more|less|no)$/.test(reading.word(index + 1));
 }

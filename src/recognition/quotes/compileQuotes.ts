@@ -1,23 +1,39 @@
 import { parse } from 'yaml';
 import type { CompiledQuotes } from './quoteLexicon';
 
+type Lists = Readonly<Record<string, string>>;
+
+interface VerbSource {
+  readonly prepositions: Readonly<Record<string, readonly string[]>>;
+  readonly [frame: string]: unknown;
+}
+
 interface ReportingSource {
-  readonly verbs: Readonly<Record<string, unknown>> & { readonly preposition: CompiledQuotes['particles'] };
+  readonly speech: VerbSource;
+  readonly thought: VerbSource;
   readonly irregular: CompiledQuotes['irregular'];
-  readonly nouns: string;
+  readonly nouns: Readonly<Record<'speech' | 'thought', Lists>>;
+  readonly agents: Readonly<Record<'speech' | 'thought', Lists>>;
+  readonly carriers: string;
+  readonly passives: string;
+  readonly adjectives: Readonly<Record<'speech' | 'thought', Lists>>;
 }
 
 /** Compiles the lexicon of reporting: lists as single lines of words. */
 export function compileQuotes(reportingYaml: string, wordsYaml: string): CompiledQuotes {
-  const { verbs, irregular, nouns } = parse(reportingYaml) as ReportingSource;
-  const { preposition: particles, ...lists } = verbs;
-  const words = parse(wordsYaml) as Record<string, string>;
+  const { speech, thought, irregular, nouns, agents, carriers, passives, adjectives } = parse(reportingYaml) as ReportingSource;
+  const { prepositions: spoken, ...speechLists } = speech;
+  const { prepositions: thoughtOf, ...thoughtLists } = thought;
   return {
-    verbs: lines(lists) as CompiledQuotes['verbs'],
-    particles,
+    verbs: { speech: lines(speechLists), thought: lines(thoughtLists) },
+    particles: { speech: spoken, thought: thoughtOf },
     irregular,
-    nouns: oneLine(nouns),
-    words: lines(words) as CompiledQuotes['words'],
+    nouns: { speech: lines(nouns.speech), thought: lines(nouns.thought) },
+    agents: { speech: lines(agents.speech), thought: lines(agents.thought) },
+    carriers: oneLine(carriers),
+    passives: oneLine(passives),
+    adjectives: { speech: lines(adjectives.speech), thought: lines(adjectives.thought) },
+    words: lines(parse(wordsYaml) as Lists) as CompiledQuotes['words'],
   };
 }
 

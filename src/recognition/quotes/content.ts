@@ -1,3 +1,4 @@
+import { isPunctuation } from './nounPhrase';
 import type { Reading, TokenRange } from './reading';
 
 /** What a cue reports: tokens in the writer's words, or quotation marks by their index. */
@@ -6,6 +7,8 @@ export interface Content {
   readonly range: TokenRange;
   /** What leads to it: how sure it is that it is reported. */
   readonly lead: Lead;
+  /** It is thought, not said. */
+  readonly isThought?: boolean;
 }
 
 export type Lead = 'quote' | 'that' | 'question' | 'infinitive' | 'clause' | 'phrase' | 'before' | 'label';
@@ -13,6 +16,13 @@ export type Lead = 'quote' | 'that' | 'question' | 'infinitive' | 'clause' | 'ph
 /** All that stands in quotation marks. */
 export function quoteContent(reading: Reading, quote: number): Content {
   return { quote, range: reading.quoteTokens(quote), lead: 'quote' };
+}
+
+/** Where a content before a cue begins: after the punctuation that parts it from what came before. */
+export function contentStart(reading: Reading, from: number): number {
+  let start = from;
+  while (start < reading.tokens.length && !reading.isQuoted(start) && isPunctuation(reading.word(start))) start++;
+  return start;
 }
 
 /** The first word in quotation marks, as written. */

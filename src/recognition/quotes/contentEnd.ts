@@ -1,10 +1,18 @@
-import { sourceOrCue, type Cue } from './cue';
-import { Frame, type QuoteLexicon } from './quoteLexicon';
+import type { Lead } from './content';
+import { Coordination } from './coordination';
+import { isRelative, sourceOrCue, type Cue } from './cue';
+import { pronounIn } from './nounPhrase';
+import { PhraseEnd } from './phraseEnd';
+import type { QuoteLexicon } from './quoteLexicon';
 import type { Reading, TokenRange } from './reading';
+import { takesOver } from './takeOver';
+import { VerbGuess } from './verbGuess';
 
-const JOINS = /^(?:and|but|while|though|although|yet|or)$/;
-const ENDS_PHRASE = /^(?:during|while|after|before|when|because|amid|unless|until|which|—|–|―|--|,)$/;
 const STOP = /^(?:\.+|[,;:!?…—–―]|--+)$/;
+const SUBORDINATOR = /^(?:when|while|once|if|after|before|as|because|although|though|since|until|unless)$/;
+
+/** Tokens of a content among which its end is looked for; a longer one ends where the sentence or another cue ends it. */
+const LONGEST_SEARCH = 250;
 
 /** What a content may run into. */
 export interface Limits {
@@ -13,16 +21,72 @@ export interface Limits {
   readonly later: readonly Cue[];
 }
 
-/**
- * End of a content that begins at `first`: at what is said next, or (for a noun phrase) at what no longer belongs to it. Its stop is left out.
- */
-export function contentEnd(reading: Reading, first: number, { segment, later }: Limits, isPhrase: boolean, lexicon: QuoteLexicon): number {
-  const limit = Math.min(segment.end, ...later.map((cue) => takesOver(reading, cue, first)));
-  for (let index = first + 1; index < limit; index++) {
-    if (reading.isQuoted(index)) continue;
-    if (reading.word(index) === ';' || (isPhrase && endsPhrase(reading, index, lexicon))) return index;
+/** A content whose end is looked for. */
+export interface Opened {
+  readonly reading: Reading;
+  readonly cue: Cue;
+  readonly first: number;
+  readonly lead: Lead;
+  /** Where it ends at the latest. */
+  readonly limit: number;
+}
+
+/** Tells where contents end. */
+export class ContentEnd {
+  readonly #lexicon: QuoteLexicon;
+  readonly #guess: VerbGuess;
+  readonly #coordination: Coordination;
+  readonly #phraseEnd: PhraseEnd;
+
+  constructor(lexicon: QuoteLexicon) {
+    this.#lexicon = lexicon;
+    this.#guess = new VerbGuess(lexicon);
+    this.#coordination = new Coordination(lexicon, this.#guess);
+    this.#phraseEnd = new PhraseEnd(lexicon, this.#guess);
   }
-  return withoutStop(reading, first, limit);
+
+  /** End of a content that begins at `first`: where something else is said, or where the sentence goes on without it. Its stop is left out. */
+  find(reading: Reading, first: number, lead: Lead, cue: Cue, { segment, later }: Limits): number {
+    const limit = Math.min(segment.end, ...later.map((other) => takesOver(reading, other, first)));
+    const opened = { reading, cue, first, lead, limit };
+    const endsAtBreak = this.#endsAtBreak(opened, segment);
+    for (let index = first + 1; index < Math.min(limit, first + LONGEST_SEARCH); index++) {
+      if (reading.isQuoted(index)) continue;
+      if (reading.word(index) === ';' || (isBreak(reading, index) && endsAtBreak(index)) || this.#endsAt(index, opened)) return withoutStop(reading, first, index);
+    }
+    return withoutStop(reading, first, limit);
+  }
+
+  /** Whether a comma or dash ends the clause that the cue stands in, and with it what is reported. */
+  #endsAtBreak({ reading, cue }: Opened, segment: TokenRange): (index: number) => boolean {
+    if (isSubordinate(reading, cue, segment)) return () => true;
+    const isInserted = cue.kind === 'participle' || isRelative(reading, cue);
+    return (index) => isInserted && this.#guess.mayBeFinite(reading, index + 1);
+  }
+
+  #endsAt(index: number, opened: Opened): boolean {
+    const { reading, lead, cue, limit } = opened;
+    const word = reading.word(index);
+    if (/^(?:and|but|or|then)$/.test(word) && this.#coordination.leavesContent(index, opened)) return true;
+    if (cue.kind === 'noun' && this.#endsSubject(index, opened)) return true;
+    if (lead === 'phrase') return reading.isDash(index) || this.#phraseEnd.isAt(reading, index, limit);
+    if (lead === 'question') return word === ',' && /...ing$/.test(reading.word(index + 1));
+    if (lead !== 'infinitive') return false;
+    return reading.isDash(index) || (word === ',' && !this.#phraseEnd.goesOn(reading, index, limit));
+  }
+
+  /** "His decision to go would anger them", "his claim that stocks rose is false": the verb of the sentence, which has the noun as its subject. */
+  #endsSubject(index: number, { reading, first, lead }: Opened): boolean {
+    if (!this.#lexicon.is('finite', reading.word(index)) || this.#lexicon.is('finite', reading.word(index - 1))) return false;
+    const words = reading.words.slice(first + 1, index);
+    const verb = lead === 'infinitive' ? 0 : words.findLastIndex((word) => this.#lexicon.is('finite', word));
+    if (verb < 0 || lead === 'phrase') return lead === 'phrase' && words.every((word) => !this.#opensClause(word));
+    return words.slice(verb).every((word) => !this.#opensClause(word));
+  }
+
+  #opensClause(word: string): boolean {
+    return word === ',' || this.#lexicon.is('subordinators', word) || pronounIn(word) !== undefined;
+  }
 }
 
 /** End without the stop and dashes before it. */
@@ -32,47 +96,16 @@ export function withoutStop(reading: Reading, first: number, end: number): numbe
   return at;
 }
 
-function endsPhrase(reading: Reading, index: number, lexicon: QuoteLexicon): boolean {
-  const word = reading.word(index);
-  const next = reading.word(index + 1);
-  if (ENDS_PHRASE.test(word) || lexicon.is('weekdays', word) || (word === 'on' && lexicon.is('weekdays', next))) return true;
-  return /^(?:in|at)$/.test(word) && /^(?:a|an|the|his|her)$/.test(next) && lexicon.is('occasions', reading.word(index + 2));
+/** A comma, also one inside the quotation marks before, or a dash. */
+function isBreak(reading: Reading, index: number): boolean {
+  if (reading.isQuoted(index - 1)) return reading.word(index - 2) === ',';
+  return reading.word(index) === ',' || reading.isDash(index);
 }
 
-/** Where a later cue takes over from a content that began before it; Infinity where it is part of the content. */
-function takesOver(reading: Reading, cue: Cue, first: number): number {
+/** "When Moreau said that stocks fell, Lind laughed", "Criticising the plan, he left": a comma ends what is reported. */
+function isSubordinate(reading: Reading, cue: Cue, { first }: TokenRange): boolean {
   const edge = sourceOrCue(cue);
-  if (edge <= first) return Infinity;
-  const hasComma = reading.word(edge - 1) === ',';
-  switch (cue.kind) {
-    case 'noun':
-    case 'colon':
-      return Infinity;
-    case 'according':
-      return hasComma ? edge - 1 : edge;
-    case 'participle':
-      return hasComma ? edge - 1 : Infinity;
-    case 'shared':
-      return conjunctionBefore(reading, edge, first);
-    case 'verb':
-      return (cue.frames & Frame.Speech) === 0 ? Infinity : beforeSource(reading, cue, edge, first);
-  }
-}
-
-/** The conjunction or comma before the source of a later cue. */
-function beforeSource(reading: Reading, { isInverted }: Cue, edge: number, first: number): number {
-  const before = reading.word(edge - 1);
-  if (JOINS.test(before)) {
-    const at = /^(?:,|even|just)$/.test(reading.word(edge - 2)) ? edge - 2 : edge - 1;
-    return at > first ? at : Infinity;
-  }
-  return before === ',' && isInverted !== true && edge - 1 > first ? edge - 1 : Infinity;
-}
-
-/** The "and" (with the comma before it) that joins a verb to those before. */
-function conjunctionBefore(reading: Reading, edge: number, first: number): number {
-  for (let index = edge - 1; index > first && index >= edge - 5; index--) {
-    if (/^(?:and|but|or|then)$/.test(reading.word(index))) return reading.word(index - 1) === ',' ? index - 1 : index;
-  }
-  return Infinity;
+  const opens = edge - first <= 1 || reading.word(edge - 2) === ',';
+  if (cue.kind === 'participle') return edge === first || (opens && SUBORDINATOR.test(reading.word(edge - 1)));
+  return opens && edge > first && SUBORDINATOR.test(reading.word(edge - 1));
 }

@@ -41,7 +41,7 @@ export class NounPhrases {
   before(reading: Reading, verb: number, from: number): TokenRange | undefined {
     const all = this.#skipAdjunct(reading, verb, from);
     const end = INSERTION_END.test(reading.word(all - 1)) ? insertionStart(reading, all - 1, from) : all;
-    if (end <= from) return undefined;
+    if (end <= from || /^(?:and|or|but)$/.test(reading.word(end - 1))) return undefined;
     const pronoun = pronounIn(reading.word(end - 1));
     if (pronoun !== undefined && pronoun !== 'those') return { first: end - 1, end: all };
     const first = this.#start(reading, end, from);
@@ -80,7 +80,8 @@ export class NounPhrases {
     while (index > from) {
       const word = reading.word(index - 1);
       const isDay = this.#lexicon.is('weekdays', word);
-      if (isDay && reading.word(index - 2) === 'on') index -= 2;
+      const isYear = /^(?:1[89]|20)\d\d$/.test(word) && reading.word(index - 2) === 'in';
+      if (isYear || (isDay && reading.word(index - 2) === 'on')) index -= 2;
       else if (isDay || this.isBetween(word)) index--;
       else break;
     }
@@ -112,7 +113,7 @@ export class NounPhrases {
     const pronoun = pronounIn(word);
     if (pronoun !== undefined && !QUANTIFIER.test(pronoun)) return true;
     const verb = this.#lexicon.verb(word);
-    const isVerb = verb !== undefined && !this.#lexicon.isNoun(word) && (verb.forms & (Form.Third | Form.Past)) !== 0 && (verb.forms & Form.Base) === 0;
+    const isVerb = verb !== undefined && this.#lexicon.noun(word) === undefined && (verb.forms & (Form.Third | Form.Past)) !== 0 && (verb.forms & Form.Base) === 0;
     return isVerb && !/^(?:a|an|the|’s|'s)$/.test(reading.word(index - 1));
   }
 
@@ -127,8 +128,8 @@ export class NounPhrases {
   }
 
   #isVerbLike(word: string): boolean {
-    const isVerb = this.#lexicon.verb(word) !== undefined && !this.#lexicon.isNoun(word);
-    return isVerb || word.endsWith('ed') || this.#lexicon.is('finite', word) || this.#lexicon.is('subordinators', word) || pronounIn(word) !== undefined;
+    const isVerb = this.#lexicon.verb(word) !== undefined && this.#lexicon.noun(word) === undefined;
+    return isVerb || word.endsWith('ed') || this.#lexicon.is('finite', word) || this.#lexicon.is('subordinators', word) || (pronounIn(word) !== undefined && !QUANTIFIER.test(word));
   }
 
   /** Without a phrase that leads in: "In Ohio Moreau" → "Moreau". */

@@ -2,7 +2,6 @@ import type { Span } from '../../article/span';
 import { quoteContent, type Content, type Lead } from './content';
 import type { Cue } from './cue';
 import type { Attribution, FoundQuote, ParagraphQuotes } from './paragraphQuotes';
-import { Frame } from './quoteLexicon';
 import type { Reading, TokenRange } from './reading';
 
 /** Share of the letters that may stand outside the marks of a direct quotation. */
@@ -42,9 +41,9 @@ export class ParagraphDraft {
 
   /** Takes a cue with what it reports; a verb that reports nothing here may lead to the next paragraph. */
   add(cue: Cue, contents: readonly Content[]): void {
-    if ((contents.length === 0 && cue.kind !== 'verb') || this.#isNestedThought(cue)) return;
+    if ((contents.length === 0 && cue.kind !== 'verb')) return;
     if (cue.source !== undefined) this.#source = this.#reading.spanOf(cue.source);
-    const attribution = this.#attribute(cue, cue.kind, this.#source);
+    const attribution = this.#attribute(cue, cue.kind, cue.isUnattributed === true ? undefined : this.#source);
     for (const content of contents) this.#addContent(content, attribution);
     const [first] = contents;
     if (first?.lead === 'before' || first?.lead === 'quote') this.#from = Math.max(cue.end, cue.source?.end ?? 0, ...contents.map(({ range }) => range.end));
@@ -54,7 +53,7 @@ export class ParagraphDraft {
     const { quoted, strayEnd } = this.#reading;
     quoted.forEach((_, quote) => { this.#addAlone(quote); });
     return {
-      quotes: this.#quotes.sort((a, b) => a.start - b.start || b.end - a.end),
+      quotes: outermost(this.#quotes.sort((a, b) => a.start - b.start || b.end - a.end)),
       attributions: this.#attributions,
       endsOpen: quoted.at(-1)?.closed === false,
       leadsOn: /[:,]\s*$/.test(text.slice(-200)),
@@ -67,28 +66,22 @@ export class ParagraphDraft {
     return this.#attributions.push({ cue: this.#reading.spanOf(cue), kind, ...(source === undefined ? {} : { source }) }) - 1;
   }
 
-  /** What someone thinks within what another says is part of that. */
-  #isNestedThought({ first, frames, kind }: Cue): boolean {
-    if ((frames & Frame.Speech) !== 0 || kind === 'according') return false;
-    const { start } = this.#reading.spanOf({ first, end: first + 1 });
-    return this.#quotes.some((quote) => quote.kind === 'indirect' && quote.start <= start && start < quote.end);
-  }
-
-  #addContent({ quote, range, lead }: Content, attribution: number): void {
+  #addContent({ quote, range, lead, isThought }: Content, attribution: number): void {
     const span = this.#reading.spanOf(range);
     if (span.end <= span.start || (quote !== undefined && this.#used.has(quote))) return;
     if (quote !== undefined) this.#used.add(quote);
-    const kind = this.#kindOf(range, lead);
+    const kind = this.#kindOf(range, lead, isThought === true);
     this.#quotes.push({ ...span, kind, lead, attribution });
     if (kind === 'direct') this.#directEnd = Math.max(this.#directEnd, span.end);
   }
 
   /** Direct where quotation marks open it and hold nearly all of it, and after a name in capitals, as transcripts have it. */
-  #kindOf({ first, end }: TokenRange, lead: Lead): FoundQuote['kind'] {
+  #kindOf({ first, end }: TokenRange, lead: Lead, isThought: boolean): FoundQuote['kind'] {
     const { tokens } = this.#reading;
     const label = tokens[first - 2]?.text ?? '';
     if (lead === 'label' && label === label.toUpperCase()) return 'direct';
-    if (!this.#reading.isQuoted(first)) return 'indirect';
+    const other = isThought ? 'thought' : 'indirect';
+    if (!this.#reading.isQuoted(first)) return other;
     let outside = 0;
     let all = 0;
     for (let index = first; index < end; index++) {
@@ -96,7 +89,7 @@ export class ParagraphDraft {
       all += length;
       if (!this.#reading.isQuoted(index)) outside += length;
     }
-    return outside <= all * MOST_OUTSIDE ? 'direct' : 'indirect';
+    return outside <= all * MOST_OUTSIDE ? 'direct' : other;
   }
 
   /** A quotation without a cue of its own: signed, or of the speaker before it in the paragraph, or the one after. Scare quotes and titles are none. */
@@ -104,7 +97,7 @@ export class ParagraphDraft {
     if (this.#used.has(quote)) return;
     const { range } = quoteContent(this.#reading, quote);
     const span = this.#reading.spanOf(range);
-    const isPart = this.#quotes.some((other) => (other.kind === 'indirect' || other.lead === 'label') && other.start < span.end && span.start < other.end);
+    const isPart = this.#quotes.some((other) => (other.kind !== 'direct' || other.lead === 'label') && other.start < span.end && span.start < other.end);
     if (isPart || !(this.#goesOn(range) || this.#isSpeech(quote, range))) return;
     const attribution = this.#addSignature(range) ?? this.#nearest(span);
     this.#quotes.push({ ...span, kind: 'direct', lead: 'alone', ...(attribution === undefined ? {} : { attribution }) });
@@ -138,4 +131,14 @@ export class ParagraphDraft {
     const after = this.#quotes.find((quote) => quote.start > start && quote.kind === 'direct' && quote.attribution !== undefined);
     return before?.attribution ?? after?.attribution;
   }
+}
+
+/** Without indirect quotations inside another: what someone is said to have said is part of what is said. */
+function outermost(quotes: readonly FoundQuote[]): readonly FoundQuote[] {
+  let end = 0;
+  return quotes.filter((quote) => {
+    const isOuter = quote.kind === 'direct' || quote.end > end;
+    if (quote.kind !== 'direct') end = Math.max(end, quote.end);
+    return isOuter;
+  });
 }

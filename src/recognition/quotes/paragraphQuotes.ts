@@ -12,7 +12,7 @@ export interface Attribution {
 
 /** A stretch that someone said. */
 export interface FoundQuote extends Span {
-  readonly kind: 'direct' | 'indirect';
+  readonly kind: 'direct' | 'indirect' | 'thought';
   /** `alone`: in quotation marks without a cue beside them. */
   readonly lead: Lead | 'alone';
   /** Index of its attribution; absent when the paragraph names none. */

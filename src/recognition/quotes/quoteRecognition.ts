@@ -149,7 +149,7 @@ function toMention({ start, end, kind, lead }: FoundQuote, reported: Reported | 
     ...(text === undefined ? {} : { speakerText: text }),
     ...(reported === undefined ? {} : { cue: reported.cue }),
     ...(attribution?.source === undefined ? {} : { speakerSpan: attribution.source }),
-    confidence: confidenceOf(lead, reported !== undefined),
+    confidence: confidenceOf({ lead, kind }, reported !== undefined),
     ...(explanation === undefined ? {} : { explanation }),
   };
 }

@@ -8,6 +8,8 @@ export interface TokenRange {
   readonly end: number;
 }
 
+const DASH = /^(?:[—–―]|--+)$/;
+
 /** A paragraph as the search for quotations reads it: by the indices of its tokens, which may lie outside. */
 export class Reading {
   readonly tokens: readonly Token[];
@@ -40,6 +42,13 @@ export class Reading {
 
   isCapital(index: number): boolean {
     return /^\p{Lu}/u.test(this.tokens[index]?.text ?? '');
+  }
+
+  /** Whether a token is a dash: a hyphen is one if it stands free. */
+  isDash(index: number): boolean {
+    const word = this.word(index);
+    if (word !== '-') return DASH.test(word);
+    return (this.tokens[index - 1]?.end ?? 0) < (this.tokens[index]?.start ?? 0) && (this.tokens[index]?.end ?? 0) < (this.tokens[index + 1]?.start ?? 0);
   }
 
   /** Index in `quoted` of the quotation marks that a token stands in (or is); −1 for none. */

@@ -1,5 +1,5 @@
 import type { Cue } from './cue';
-import { Frame } from './quoteLexicon';
+import { clauseOnly } from './government';
 import type { Reading, TokenRange } from './reading';
 
 /** Tokens of the longest name before a colon that is taken for a speaker's. */
@@ -16,7 +16,7 @@ export function speakerLabel(reading: Reading, { first, end }: TokenRange): Cue 
   while (colon < Math.min(end, start + LONGEST_LABEL) && (reading.isCapital(colon) || /^(?:[&.-]|of|the|and|for)$/.test(reading.word(colon)))) colon++;
   const isLabel = colon > start && reading.word(colon) === ':' && colon + 1 < end;
   if (!isLabel || RUBRIC.test(reading.word(colon - 1))) return undefined;
-  return { first: colon, end: colon + 1, kind: 'colon', frames: Frame.Clause | Frame.Speech, particles: [], lemma: ':', source: { first: start, end: colon } };
+  return { first: colon, end: colon + 1, kind: 'colon', governs: clauseOnly(':'), source: { first: start, end: colon } };
 }
 
 /** Whether a segment is a headline by the capitals of its first words. */
