@@ -15,6 +15,7 @@ const KIND_LABELS: Readonly<Record<string, string>> = {
   candidate: 'ISSUE',
   direct: 'QUOTE',
   indirect: 'QUOTE',
+  thought: 'THOUGHT',
 };
 
 /** What a label of another program means here. */
@@ -36,6 +37,7 @@ const KNOWN_LABELS: Readonly<Record<string, Meaning>> = {
   SET: { type: 'date' },
   ISSUE: { type: 'issue' },
   QUOTE: { type: 'quote' },
+  THOUGHT: { type: 'quote' },
 };
 
 /** The one label of an annotation, without white space. */

@@ -17,7 +17,7 @@ export function quoteCitation(view: ArticleView, quote: ViewMention, { title, da
   const words = quoteParts(view, quote).map(({ text }) => plainWords(text)).join(' … ');
   const said = quote.kind === 'direct' ? `“${words}”` : words;
   const name = speakerName(view, quote);
-  const source = [quote.kind === 'direct' ? name : `${name} (reported)`, ...(title === undefined ? [] : [oneLine(title)]), ...(date === undefined ? [] : [date])];
+  const source = [quote.kind === 'direct' ? name : `${name} (${quote.kind === 'thought' ? 'reported thought' : 'reported'})`, ...(title === undefined ? [] : [oneLine(title)]), ...(date === undefined ? [] : [date])];
   return `${said} — ${source.join(', ')}`;
 }
 

@@ -15,7 +15,13 @@ export function speakerName(view: Pick<ArticleView, 'entity'>, mention: ViewMent
   return speakerOf(view, mention)?.name ?? (speakerText === undefined ? undefined : oneLine(speakerText)) ?? speaker ?? UNKNOWN_SPEAKER;
 }
 
-/** "direct quotation" or "indirect quotation". */
+/** "direct quotation", "indirect quotation" or "reported thought". */
 export function quoteKind({ kind }: ViewMention): string {
+  if (kind === 'thought') return 'reported thought';
   return kind === 'direct' ? 'direct quotation' : 'indirect quotation';
+}
+
+/** Whether a mention is something said: a quotation, but no reported thought. */
+export function isSaid({ type, kind }: ViewMention): boolean {
+  return type === 'quote' && kind !== 'thought';
 }

@@ -1,6 +1,7 @@
 import type { ArticleView } from './articleView';
 import { counted } from './counted';
 import { dateKey } from './dateBranches';
+import { isSaid } from './quoteSpeakers';
 import { isCentral } from './treeOptions';
 import { isUncertain } from './visibility';
 
@@ -23,7 +24,7 @@ export function statusText(view: ArticleView): StatusText {
   for (const mention of view.mentions) {
     const { type, status } = mention;
     if (status === 'confirmed') decisions++;
-    if (type === 'quote' && !isUncertain(mention)) quotes++;
+    if (isSaid(mention) && !isUncertain(mention)) quotes++;
     if (type !== 'actor' && type !== 'date' && type !== 'issue') continue;
     if (isUncertain(mention) || (status === 'suggested' && mention.kind === 'place')) continue;
     if (status === 'suggested') suggestions++;

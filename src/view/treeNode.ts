@@ -5,7 +5,7 @@ import type { ViewEntity, ViewMention } from './articleView';
 
 /** What a node stands for, for its picture. */
 export type TreeIcon =
-  | 'actors' | 'dates' | 'issues' | 'quotes' | 'codes' | 'direct' | 'indirect'
+  | 'actors' | 'dates' | 'issues' | 'quotes' | 'codes' | 'direct' | 'indirect' | 'thought'
   | ActorKind | IssueKind | 'date' | 'duration' | 'code'
   | 'uncertain' | 'field' | 'mention' | 'dismissed';
 

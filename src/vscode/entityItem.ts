@@ -33,6 +33,7 @@ const ICONS: Readonly<Record<TreeIcon, string>> = {
   quotes: 'quote',
   direct: 'quote',
   indirect: 'comment',
+  thought: 'comment-draft',
   person: 'person',
   organisation: 'briefcase',
   country: 'globe',

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { articleRecord } from '../formats/exportArticle';
 import type { ViewMention } from '../view/articleView';
 import { quoteCitation } from '../view/quoteCitation';
+import { isSaid } from '../view/quoteSpeakers';
 import { isUncertain } from '../view/visibility';
 import { tell } from './annotationCommand';
 import { quoteAt, subjectsOf, type Subject } from './commandSubject';
@@ -18,12 +19,12 @@ export function registerQuoteCommands(sessions: SessionLookup): vscode.Disposabl
   );
 }
 
-/** Selects the next quotation after the cursor (or the one before it), and from the last goes on to the first. */
+/** Selects the next quotation (no reported thought) after the cursor (or the one before it), and from the last goes on to the first. */
 function goTo(sessions: SessionLookup, step: 1 | -1): void {
   const editor = vscode.window.activeTextEditor;
   const session = editor && sessions.get(editor.document);
   if (editor === undefined || session === undefined) return;
-  const quotes = session.view.mentions.filter((mention) => mention.type === 'quote' && !isUncertain(mention));
+  const quotes = session.view.mentions.filter((mention) => isSaid(mention) && !isUncertain(mention));
   const cursor = editor.document.offsetAt(editor.selection.start);
   const next = step === 1 ? quotes.find(({ start }) => start > cursor) : quotes.findLast(({ start }) => start < cursor);
   const target = next ?? quotes.at(step === 1 ? 0 : -1);

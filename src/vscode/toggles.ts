@@ -9,7 +9,7 @@ const TYPES: readonly { readonly key: keyof Shown; readonly label: string; reado
   { key: 'dates', label: t('Dates'), detail: t('Dates and other time expressions') },
   { key: 'issues', label: t('Issues'), detail: t('Matters in dispute, under negotiation or to be decided') },
   { key: 'codes', label: t('Codes'), detail: t('Passages tagged with codes of the codebook') },
-  { key: 'quotes', label: t('Quotes'), detail: t('Quotations, direct and indirect') },
+  { key: 'quotes', label: t('Quotes'), detail: t('Quotations, direct and indirect, and reported thoughts') },
   { key: 'places', label: t('Places'), detail: t('Places that do not act') },
   { key: 'uncertain', label: t('Uncertain'), detail: t('Suggestions that are rather wrong than right, and candidates') },
 ];

@@ -29,7 +29,7 @@ export function teiElement({ type, kind, entity, value, endValue, status, by, su
     case 'issue':
       return { name: 'term', attributes: { ref, cert, resp } };
     case 'quote':
-      return { name: 'said', attributes: { who: speaker === undefined ? undefined : `#${xmlId('entity', speaker)}`, cert, resp } };
+      return { name: 'said', attributes: { who: speaker === undefined ? undefined : `#${xmlId('entity', speaker)}`, aloud: kind === 'thought' ? 'false' : undefined, cert, resp } };
     default:
       return { name: 'seg', attributes: { type: 'code', ana: `#${xmlId('code', type)}`, cert, resp } };
   }

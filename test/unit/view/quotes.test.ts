@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseArticle } from '../../../src/article/parseArticle';
-import type { Mention } from '../../../src/recognition/mention';
+import type { Mention, QuoteKind } from '../../../src/recognition/mention';
 import { buildEntityTree } from '../../../src/view/entityTree';
 import { hoverText } from '../../../src/view/hoverText';
 import { buildView } from '../../../src/view/mergeView';
@@ -15,9 +15,11 @@ const TEXT = [
   '“The port,” Ada Moreau said, “cannot ‘just wait’.” She called the *offer* an insult.',
   '',
   'A spokesman said talks would go on. “Nobody asked us,” he said.',
+  '',
+  'Ada Moreau hopes for a deal. The port, she said, can wait.',
 ].join('\n');
 const article = parseArticle(TEXT);
-const quote = (wording: string, kind: 'direct' | 'indirect', rest: Partial<Mention> = {}): Mention => mentionAt(TEXT, wording, { type: 'quote', kind, ...rest });
+const quote = (wording: string, kind: QuoteKind, rest: Partial<Mention> = {}): Mention => mentionAt(TEXT, wording, { type: 'quote', kind, ...rest });
 const moreau = { speaker: 'ada-moreau', cue: 'said', speakerSpan: placeOf(TEXT, 'Ada Moreau') };
 const MENTIONS = [
   mentionAt(TEXT, 'Ada Moreau', { type: 'actor', kind: 'person', entity: 'ada-moreau' }),
@@ -26,6 +28,8 @@ const MENTIONS = [
   quote('the *offer* an insult', 'indirect', { speaker: 'ada-moreau', cue: 'called', explanation: '“She” is taken for Ada Moreau' }),
   quote('talks would go on', 'indirect', { speakerText: 'A spokesman', cue: 'said' }),
   quote('“Nobody asked us,”', 'direct', {}),
+  quote('a deal', 'thought', { speaker: 'ada-moreau', cue: 'hopes' }),
+  quote('can wait', 'indirect', { speaker: 'ada-moreau', cue: 'said' }),
 ];
 const recognition = recognitionOf(article, MENTIONS, [entityOf('ada-moreau', { name: 'Ada Moreau' })]);
 const view = buildView(article, recognition, decisionsOf({}));
@@ -42,14 +46,15 @@ describe('quotations in the views', () => {
 
   it('stand in the tree beneath their speakers', () => {
     const quotes = branch()?.children ?? [];
-    assert.deepEqual(shown(quotes), ['Ada Moreau | 3 · 2 direct · 1 indirect', 'Speaker not known | 2']);
-    assert.deepEqual(shown(quotes[0]?.children ?? []), ['“The port,” | said', '“cannot ‘just wait’.” | said', 'the *offer* an insult | indirect · called']);
+    assert.deepEqual(shown(quotes), ['Ada Moreau | 5 · 2 direct · 2 indirect · 1 thought', 'Speaker not known | 2']);
+    const said = ['“The port,” | said', '“cannot ‘just wait’.” | said', 'the *offer* an insult | indirect · called', 'can wait | indirect · said'];
+    assert.deepEqual(shown(quotes[0]?.children ?? []), [...said, 'a deal | thought · hopes']);
     assert.deepEqual(shown(quotes[1]?.children ?? []), ['talks would go on | A spokesman · indirect · said', '“Nobody asked us,” | Speaker not known']);
-    assert.deepEqual(quotes[0]?.children.map(({ content }) => content.icon), ['direct', 'direct', 'indirect']);
+    assert.deepEqual(quotes[0]?.children.map(({ content }) => content.icon), ['direct', 'direct', 'indirect', 'indirect', 'thought']);
   });
 
   it('are filtered by speaker and by words', () => {
-    assert.deepEqual(shown(branch('moreau')?.children ?? []), ['Ada Moreau | 3 · 2 direct · 1 indirect']);
+    assert.deepEqual(shown(branch('moreau')?.children ?? []), ['Ada Moreau | 5 · 2 direct · 2 indirect · 1 thought']);
     assert.deepEqual(shown(branch('spokesman')?.children ?? []), ['Speaker not known | 1']);
     assert.equal(branch('nothing'), undefined);
   });
@@ -59,17 +64,19 @@ describe('quotations in the views', () => {
     assert.match(markdown, /^\*\*Ada Moreau\*\* — indirect quotation · called\n\n/);
     assert.match(markdown, /is taken for Ada Moreau/);
     assert.deepEqual(actions, ['confirm', 'dismiss', 'retag']);
+    assert.match(hoverText(view, at('a deal')).markdown, /^\*\*Ada Moreau\*\* — reported thought · hopes/);
     assert.match(hoverText(view, at('“Nobody asked us,”')).markdown, /^\*\*Speaker not known\*\*/);
   });
 
-  it('are counted', () => {
-    assert.match(statusText(view).detail, /^5 quotations, /);
+  it('are counted, without thoughts', () => {
+    assert.match(statusText(view).detail, /^6 quotations, /);
   });
 
   it('are copied with their attribution, parts put together', () => {
     const cited = { title: 'Harbour talks drag on', date: '2026-03-11' };
     assert.equal(quoteCitation(view, at('“The port,”'), cited), '“The port … cannot ‘just wait’.” — Ada Moreau, Harbour talks drag on, 2026-03-11');
     assert.equal(quoteCitation(view, at('talks would go on'), cited), 'talks would go on — A spokesman (reported), Harbour talks drag on, 2026-03-11');
+    assert.equal(quoteCitation(view, at('a deal'), {}), 'a deal — Ada Moreau (reported thought)');
     assert.equal(quoteCitation(view, at('“Nobody asked us,”'), {}), '“Nobody asked us” — Speaker not known');
   });
 
@@ -77,7 +84,7 @@ describe('quotations in the views', () => {
     const decided = annotationAt(TEXT, '“Nobody asked us,”', { type: 'quote', speaker: 'ada-moreau', cue: 'said' });
     const outer = annotationAt(TEXT, 'A spokesman said talks would go on. “Nobody asked us,” he said.', { id: 'outer', type: 'quote' });
     const merged = buildView(article, recognition, decisionsOf({ annotations: [decided, outer] }));
-    const found = merged.mentions.filter(({ type, start }) => type === 'quote' && start >= placeOf(TEXT, 'A spokesman').start);
+    const found = merged.mentions.filter(({ type, start }) => type === 'quote' && start >= placeOf(TEXT, 'A spokesman').start && start < placeOf(TEXT, 'Ada Moreau hopes').start);
     assert.deepEqual(found.map(({ status, kind, speaker, text }) => [status, kind, speaker, text.slice(0, 12)]), [
       ['confirmed', 'indirect', undefined, 'A spokesman '],
       ['suggested', 'indirect', undefined, 'talks would '],
