@@ -19,12 +19,13 @@ import { nameHints } from './nameHints';
 import { quantise, strongestFeatures } from './pruneWeights';
 import { outcomes, scoreTagger } from './scoreTagger';
 import { trainBackground } from './trainBackground';
+import { trainCandidates } from './trainCandidates';
 import { trainIssues } from './trainIssues';
 import { splitCorpora, wholeSet } from './trainingSet';
 
 /**
- * `NEWS_ANNOTATOR_DATA=FOLDER npm run train [-- actors|issues]` trains the taggers of actors and of issues into data/tagger/, and
- * prints a report of each. The issues come with a table of ordinary news words.
+ * `NEWS_ANNOTATOR_DATA=FOLDER npm run train [-- actors|issues|candidates]` trains the taggers of actors and of issues into data/tagger/, and
+ * prints a report of each. The issues come with a table of ordinary news words and the weights of their candidates; `candidates` prints these alone.
  */
 const TYPES = ['person', 'organisation', 'country', 'place', 'nationality'];
 const KEPT_FEATURES = 42_000;
@@ -39,10 +40,13 @@ function main(): void {
   const folder = process.env.NEWS_ANNOTATOR_DATA;
   if (folder === undefined) throw new Error('Set NEWS_ANNOTATOR_DATA to the folder of training data.');
   const [only] = process.argv.slice(2);
-  if (only !== 'issues') trainActors(folder);
+  if (only === undefined || only === 'actors') trainActors(folder);
   if (only === 'actors') return;
-  trainBackground(folder);
-  trainIssues(folder);
+  if (only !== 'candidates') {
+    trainBackground(folder);
+    trainIssues(folder);
+  }
+  trainCandidates(folder);
 }
 
 function trainActors(folder: string): void {

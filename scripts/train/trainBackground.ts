@@ -2,15 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArticle } from '../../src/article/parseArticle';
 import { Part, RAREST, writeBackground, type WordUsage } from '../../src/recognition/issues/backgroundWords';
-import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from '../../src/recognition/issues/wordClasses';
+import { readTerms, type Term } from './readTerms';
 
-const TEXTS = 'text/gmb-pseudo-articles.jsonl';
+/** Public-domain news, and what was written for training: how words are used there. */
+const TEXTS = ['text/gmb-pseudo-articles.jsonl', 'marked/written-marked.jsonl'];
 const TABLE = path.join('data', 'tagger', 'background.bin');
 
 /** A word of fewer texts is as good as unknown. */
-const FEWEST_TEXTS = 3;
+const FEWEST_TEXTS = 2;
 
-/** Counts of a word: texts, uses in lower case, and uses as noun, as modifier and as verb by the words around it. */
+/** Counts of a word: texts, uses in lower case, and uses as noun, as modifier and as verb. */
 interface Counts {
   texts: number;
   uses: number;
@@ -19,52 +20,51 @@ interface Counts {
   verb: number;
 }
 
-const BEFORE_VERB = new Set('to will would could can may might should must has have had was were is are been be being not he she they it who which also we i you'.split(' '));
-const AFTER_VERB = new Set('the a an his her its their that it him them he she they this these those him us'.split(' '));
-
-/** Counts the words of ordinary news (public-domain texts of a data folder) into data/tagger/background.bin. */
+/** Counts the words of ordinary news, and what they are used as, into data/tagger/background.bin. */
 export function trainBackground(folder: string): void {
   const counts = new Map<string, Counts>();
-  const lines = readFileSync(path.join(folder, TEXTS), 'utf8').split('\n').filter((line) => line !== '');
-  for (const line of lines) countText((JSON.parse(line) as { text: string }).text, counts);
-  const usages = new Map([...counts].filter(([, { texts }]) => texts >= FEWEST_TEXTS).map(([word, own]) => [word, usageOf(own, lines.length)]));
+  const texts = TEXTS.flatMap((file) => readFileSync(path.join(folder, file), 'utf8').split('\n').filter((line) => line !== '')).map(
+    (line) => (JSON.parse(line) as { text: string }).text,
+  );
+  for (const text of texts) countText(text, counts);
+  const usages = new Map([...counts].filter(([, { texts: own }]) => own >= FEWEST_TEXTS).map(([word, own]) => [word, usageOf(own, texts.length)]));
   const table = writeBackground(usages);
   writeFileSync(TABLE, table);
   console.log(`${TABLE}: ${usages.size} words, ${table.length} bytes`);
 }
 
 function countText(text: string, counts: Map<string, Counts>): void {
-  const seen = new Set<string>();
-  for (const { tokens } of parseArticle(text).paragraphs) {
-    tokens.forEach((token, index) => {
-      if (token.kind !== 'word') return;
-      const word = token.text.toLowerCase();
-      const own = counts.get(word) ?? { texts: 0, uses: 0, noun: 0, modifier: 0, verb: 0 };
-      counts.set(word, own);
-      if (!seen.has(word)) own.texts++;
-      seen.add(word);
-      if (token.text === word) countUse(own, tokens[index - 1]?.text.toLowerCase() ?? '', tokens[index + 1]?.text.toLowerCase() ?? '.');
+  const countsOf = (word: string): Counts => {
+    const own = counts.get(word) ?? { texts: 0, uses: 0, noun: 0, modifier: 0, verb: 0 };
+    counts.set(word, own);
+    return own;
+  };
+  const words = parseArticle(text).paragraphs.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'word').map((token) => token.text.toLowerCase()));
+  for (const word of new Set(words)) countsOf(word).texts++;
+  for (const sentence of readTerms(text)) {
+    sentence.forEach((term, index) => {
+      if (term.text !== '' && term.text === term.text.toLowerCase()) countUse(countsOf(term.text), term, sentence[index - 1], sentence[index + 1]);
     });
   }
 }
 
-function countUse(own: Counts, before: string, after: string): void {
+function countUse(own: Counts, { part }: Term, before: Term | undefined, after: Term | undefined): void {
   own.uses++;
-  const opens = DETERMINERS.has(before) || PREPOSITIONS.has(before) || !FUNCTION_WORDS.has(before);
-  const closes = FUNCTION_WORDS.has(after) || !/\p{L}/u.test(after);
-  if ((BEFORE_VERB.has(before) && !DETERMINERS.has(before)) || (AFTER_VERB.has(after) && !closesPhrase(before))) own.verb++;
-  else if (opens && closes) own.noun++;
-  else if (opens) own.modifier++;
-}
-
-function closesPhrase(before: string): boolean {
-  return DETERMINERS.has(before);
+  if (part === 'noun') own.noun++;
+  else if (part === 'adjective') own.modifier++;
+  else if (part === 'participle' && after?.part === 'noun' && (before?.part === 'determiner' || before?.part === 'adjective')) own.modifier++;
+  else if (part === 'verb' || part === 'participle') own.verb++;
 }
 
 function usageOf({ texts, uses, noun, modifier, verb }: Counts, total: number): WordUsage {
   const rarity = Math.min(RAREST, Math.round((RAREST * Math.log(total / texts)) / Math.log(total / FEWEST_TEXTS)));
   const share = (count: number): number => count / Math.max(1, uses);
-  const isVerb = share(verb) > 0.4;
-  const part = isVerb ? Part.None : share(noun) >= 0.3 ? Part.Noun : share(modifier) >= 0.3 ? Part.Modifier : Part.None;
-  return { rarity, part };
+  return { rarity, part: partOf(share(noun), share(modifier), share(verb)) };
+}
+
+function partOf(noun: number, modifier: number, verb: number): Part {
+  if (noun >= 0.2 && verb >= 0.2) return Part.NounOrVerb;
+  if (noun >= 0.5) return Part.Noun;
+  if (modifier >= 0.3) return Part.Modifier;
+  return noun >= 0.3 ? Part.Noun : Part.None;
 }

@@ -22,13 +22,13 @@ const SECOND: TrainingOptions = { ...FIRST, epochs: 6 };
 const MODEL = path.join('data', 'tagger', 'issues.bin');
 
 /** Marked corpora with how often their documents are learned from. */
-const CORPORA = [
+export const ISSUE_CORPORA = [
   { file: 'marked/voa-marked.jsonl', weight: 2 },
   { file: 'marked/written-marked.jsonl', weight: 1 },
 ] as const;
 
 /** One document in ten is left out of training and measured on. */
-const HELD_OUT = 10;
+export const HELD_OUT = 10;
 
 /** What tells names does not matter to issues. */
 const NO_NAMES: EvidenceWords = { isTitle: () => false, isFirstName: () => false, isOrganisationHead: () => false };
@@ -38,7 +38,7 @@ export function trainIssues(folder: string): void {
   const words = new Words(new WordClusters(readFileSync(path.join('data', 'tagger', 'clusters.bin'))));
   const knowledge = issueKnowledge(IssueLexicon.from(readIssueSources()), new ParagraphReader(words, NO_NAMES));
   const labels = new LabelSet(['issue']);
-  const corpora = CORPORA.map(({ file, weight }) => ({ documents: readIssues(path.join(folder, file)), weight }));
+  const corpora = ISSUE_CORPORA.map(({ file, weight }) => ({ documents: readIssues(path.join(folder, file)), weight }));
   const training = corpora.flatMap(({ documents, weight }) => Array.from({ length: weight }, () => documents.filter((_, index) => index % HELD_OUT !== 0)).flat());
   const examples = training.flatMap((document) => examplesOf(document, labels, knowledge, 'all'));
   console.log(`issues: ${training.length} documents, ${examples.length} sentences`);
@@ -63,7 +63,8 @@ interface RawDocument {
   readonly issues: readonly { readonly start: number; readonly end: number }[];
 }
 
-function readIssues(file: string): MarkedDocument[] {
+/** Documents with the issues marked in them. */
+export function readIssues(file: string): MarkedDocument[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')

@@ -23,6 +23,8 @@ export interface RecognisedJson {
   readonly article: ArticleRecord;
   readonly mentions: readonly PrintedMention[];
   readonly entities: readonly PrintedEntity[];
+  /** The phrases and names that the article turns on, the best first, at most ten. */
+  readonly keyphrases: readonly string[];
 }
 
 /** What was found, with offsets in the article's text as it is: a CRLF counts as the two characters that it is. */
@@ -46,7 +48,7 @@ export function recognisedJson(recognition: Recognition, unit: OffsetUnit): Reco
     const count = counts.get(entity.id) ?? 0;
     return count === 0 ? [] : [{ ...entity, mentions: count }];
   });
-  return { article: articleRecord(article, NO_DECISIONS), mentions, entities };
+  return { article: articleRecord(article, NO_DECISIONS), mentions, entities, keyphrases: recognition.keyphrases ?? [] };
 }
 
 /** Code points before a UTF-16 offset, counting every line end as it stands. */

@@ -16,8 +16,8 @@ export const recognizeCommand: Command = {
   synopsis: '[--date DAY] [--offsets codepoint|utf16] (PATH… | --jsonl)',
   summary: 'prints what is found in articles, a line of JSON for each',
   details: [
-    'A line is {file, article, mentions, entities}. Offsets count from the beginning of the text without BOM, of a file with line ends as LF; ends are exclusive.',
-    'With --jsonl it reads lines {"id", "text", "date"?} on standard input and prints lines {id, article, mentions, entities} in the same order, as they come.',
+    'A line is {file, article, mentions, entities, keyphrases}. Offsets count from the beginning of the text without BOM, of a file with line ends as LF; ends are exclusive.',
+    'With --jsonl it reads lines {"id", "text", "date"?} on standard input and prints lines {id, article, mentions, entities, keyphrases} in the same order, as they come.',
   ],
   options: {
     date: { type: 'string', value: 'DAY', help: 'the articles’ day, YYYY-MM-DD, where it is known better than from the text' },

@@ -12,7 +12,7 @@ export function byPosition(a: Mention, b: Mention): number {
 /**
  * Settles the claims of several recognisers on one paragraph's words.
  * - Quotations hold other mentions: they never compete.
- * - A candidate gives way to whatever it overlaps.
+ * - A candidate gives way to whatever it overlaps, but not to a name that it holds ("Gaza aid").
  * - An issue inside a name ("Commerce" in "Commerce Ministry") or a date gives way; an issue that
  *   holds a name ("U.S.-China trade relations") stays beside it.
  * - A likely name that holds a date ("Sunday Times"), or a date that holds a name, keeps the words.
@@ -37,8 +37,8 @@ export function arbitrate(mentions: readonly Mention[]): readonly Mention[] {
 function weaker(a: Mention, b: Mention): Mention | undefined {
   if (a.type === b.type && a.kind !== 'candidate' && b.kind !== 'candidate') return undefined;
   if (a.type === 'quote' || b.type === 'quote' || !overlaps(a, b)) return undefined;
-  if (a.kind === 'candidate') return b.kind === 'candidate' ? undefined : a;
-  if (b.kind === 'candidate') return b;
+  if (a.kind === 'candidate') return b.kind === 'candidate' ? undefined : weakerCandidate(a, b);
+  if (b.kind === 'candidate') return weakerCandidate(b, a);
   if (a.type === 'issue') return weakerIssue(a, b);
   if (b.type === 'issue') return weakerIssue(b, a);
   if (holds(a, b)) return b;
@@ -54,6 +54,10 @@ function holds(outer: Mention, inner: Mention): boolean {
 
 function isLonger(a: Mention, b: Mention): boolean {
   return a.end - a.start > b.end - b.start;
+}
+
+function weakerCandidate(candidate: Mention, other: Mention): Mention | undefined {
+  return other.type === 'actor' && contains(candidate, other) && isLonger(candidate, other) ? undefined : candidate;
 }
 
 function weakerIssue(issue: Mention, name: Mention): Mention | undefined {

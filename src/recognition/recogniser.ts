@@ -28,4 +28,6 @@ export interface TypeRecognition {
   mentionsOf(index: number): readonly Mention[];
   /** Entities mentioned in the article; empty for dates. */
   readonly entities: readonly Entity[];
+  /** The phrases and names that the article turns on, the best first; worked out when asked for. */
+  readonly keyphrases?: readonly string[];
 }

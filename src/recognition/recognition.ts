@@ -10,6 +10,8 @@ export interface Recognition {
   mentionsOf(index: number): readonly Mention[];
   /** Actors and issues; one may have lost all its mentions to another type. */
   readonly entities: readonly Entity[];
+  /** The phrases and names that the article turns on, the best first, at most ten; worked out when asked for. */
+  readonly keyphrases?: readonly string[];
 }
 
 /** All recognisers as one. */
@@ -65,6 +67,10 @@ class ComposedRecognition implements Recognition {
 
   get entities(): readonly Entity[] {
     return PARTS.flatMap((part) => this.found[part]?.entities ?? []);
+  }
+
+  get keyphrases(): readonly string[] {
+    return this.found.issues?.keyphrases ?? [];
   }
 
   mentionsOf(index: number): readonly Mention[] {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { statusText } from '../view/statusText';
+import { statusTooltip } from '../view/statusTooltip';
 import { Delayer } from './delayer';
 import type { SessionLookup } from './sessionLookup';
 
@@ -33,11 +34,11 @@ function update(item: vscode.StatusBarItem, sessions: SessionLookup): void {
     return;
   }
   if (session.settled) {
-    const { text, detail, topics } = statusText(session.view);
-    const about = topics.length === 0 ? '' : vscode.l10n.t('Topics: {0}', topics.join(', '));
-    item.text = `$(list-tree) ${text}`;
-    item.tooltip = [about, detail, vscode.l10n.t('Show the Entities view')].filter((line) => line !== '').join('\n');
-    item.accessibilityInformation = { label: [vscode.l10n.t('In this article: {0}; {1}', text, detail), about].filter((line) => line !== '').join('; ') };
+    const status = statusText(session.view);
+    const { tooltip, label } = statusTooltip(status, (template, ...words) => vscode.l10n.t(template, ...words));
+    item.text = `$(list-tree) ${status.text}`;
+    item.tooltip = tooltip;
+    item.accessibilityInformation = { label };
   } else {
     item.text = `$(loading~spin) ${vscode.l10n.t('Reading the article…')}`;
     item.tooltip = vscode.l10n.t('A long article is still being read');

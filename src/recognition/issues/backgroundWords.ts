@@ -5,6 +5,8 @@ export const enum Part {
   None,
   Modifier,
   Noun,
+  /** Its place says which: "exports", "claims". */
+  NounOrVerb,
 }
 
 /** Steps of rarity: 0 for words of every text, `RAREST` for those of hardly any. */
@@ -16,7 +18,7 @@ export interface WordUsage {
   readonly part: Part;
 }
 
-const PARTS = [Part.None, Part.Modifier, Part.Noun] as const;
+const PARTS = [Part.None, Part.Modifier, Part.Noun, Part.NounOrVerb] as const;
 
 /** Packs usages by word, for `BackgroundWords`; no word is stored. Same words, same bytes. */
 export function writeBackground(words: ReadonlyMap<string, WordUsage>): Uint8Array {
@@ -40,6 +42,7 @@ export class BackgroundWords {
 }
 
 function guessPart(word: string): Part {
-  if (/ly$|n['’]t$/.test(word)) return Part.None;
-  return /(?:ed|ing|ous|ive|ful|able|ible|ic|less)$/.test(word) ? Part.Modifier : Part.Noun;
+  if (/ly$|['’]|(?:ize|ise|ify|ate|izes|ises|ifies|ates)[sd]?$/.test(word)) return Part.None;
+  if (word.endsWith('ing')) return Part.NounOrVerb;
+  return /(?:ed|ous|ive|ful|able|ible|ic|ical|al|ary|less)$/.test(word) ? Part.Modifier : Part.Noun;
 }

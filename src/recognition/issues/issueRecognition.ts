@@ -1,16 +1,14 @@
 import type { Article, Paragraph } from '../../article/article';
-import type { Span } from '../../article/span';
 import type { Entity, Mention } from '../mention';
 import type { RecognitionContext, TypeRecognition } from '../recogniser';
 import { slug } from '../slug';
-import { rankCandidates, type Candidate, type PlacedPhrase } from './candidates';
+import { rankCandidates, type Candidate } from './candidates';
 import type { FoundIssue } from './findIssues';
 import type { IssueConcept, IssueLexicon } from './issueLexicon';
+import { findKeyphrases } from './keyphrases';
 import type { ParagraphFindings } from './paragraphFindings';
+import { placePhrases, tokenSpan } from './placedPhrases';
 import { SalienceScale, type Occurrence } from './salience';
-
-/** Candidates are looked for in the first so many UTF-16 code units: what a longer text is about, these show. */
-const SEARCHED_FOR_CANDIDATES = 100_000;
 
 /** An issue of the taxonomy is one without further signs: its weight counts more than that of an ordinary phrase. */
 const KNOWN = 1.2;
@@ -20,7 +18,6 @@ export class IssueRecognition implements TypeRecognition {
   readonly #issues: (readonly Mention[] | undefined)[] = [];
   readonly #scale: SalienceScale;
   #established: ReadonlySet<string> | undefined;
-  readonly #taken: (readonly Span[] | undefined)[] = [];
   #candidates: readonly Candidate[] | undefined;
   #candidateMentions: ReadonlyMap<number, readonly Mention[]> | undefined;
   #entities: readonly Entity[] | undefined;
@@ -42,6 +39,12 @@ export class IssueRecognition implements TypeRecognition {
 
   get entities(): readonly Entity[] {
     return (this.#entities ??= this.#collect());
+  }
+
+  get keyphrases(): readonly string[] {
+    const actorsIn = (index: number): readonly Mention[] => this.context.actors?.mentionsOf(index) ?? [];
+    const phrases = placePhrases(this.article, (index) => this.#findingsOf(index).phrases, actorsIn);
+    return findKeyphrases({ article: this.article, phrases, actorsIn });
   }
 
   #findingsOf(index: number): ParagraphFindings {
@@ -74,34 +77,16 @@ export class IssueRecognition implements TypeRecognition {
   }
 
   get #rankedCandidates(): readonly Candidate[] {
-    return (this.#candidates ??= rankCandidates(this.#phrases(), (index) => this.#takenIn(index), this.#scale, (place) => this.#textOf(place)).filter(
-      ({ name }) => slug(name) !== '' && this.lexicon.concept(slug(name)) === undefined,
-    ));
+    return (this.#candidates ??= this.#rank());
   }
 
-  #phrases(): readonly PlacedPhrase[] {
-    const placed: PlacedPhrase[] = [];
-    this.article.paragraphs.forEach((paragraph, index) => {
-      if ((this.article.starts[index] ?? 0) > SEARCHED_FOR_CANDIDATES) return;
-      for (const phrase of this.#findingsOf(index).phrases) {
-        const { start, end } = spanOf(phrase, paragraph);
-        placed.push({ start, end, phrase, paragraph: index });
-      }
-    });
-    return placed;
+  #rank(): readonly Candidate[] {
+    const phrases = placePhrases(this.article, (index) => this.#findingsOf(index).phrases, (index) => this.#knownIn(index));
+    return rankCandidates(phrases, this.#scale).filter(({ name }) => slug(name) !== '' && this.lexicon.concept(slug(name)) === undefined);
   }
 
-  #textOf({ paragraph, start, end }: PlacedPhrase): string {
-    return oneLine(this.article.paragraphs[paragraph]?.text.slice(start, end) ?? '');
-  }
-
-  /** What is no candidate: actors, dates and issues that were found. */
-  #takenIn(index: number): readonly Span[] {
-    return (this.#taken[index] ??= [
-      ...(this.context.actors?.mentionsOf(index) ?? []),
-      ...(this.context.dates?.mentionsOf(index) ?? []),
-      ...this.#issuesOf(index),
-    ]);
+  #knownIn(index: number): readonly Mention[] {
+    return [...(this.context.actors?.mentionsOf(index) ?? []), ...(this.context.dates?.mentionsOf(index) ?? []), ...this.#issuesOf(index)];
   }
 
   #placeCandidates(): ReadonlyMap<number, readonly Mention[]> {
@@ -144,10 +129,6 @@ export class IssueRecognition implements TypeRecognition {
   }
 }
 
-function spanOf({ firstToken, endToken }: { readonly firstToken: number; readonly endToken: number }, { tokens }: Paragraph): Span {
-  return { start: tokens[firstToken]?.start ?? 0, end: tokens[endToken - 1]?.end ?? 0 };
-}
-
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
@@ -158,7 +139,7 @@ function issueMention(found: FoundIssue, paragraph: Paragraph): Mention {
   return {
     type: 'issue',
     kind: 'issue',
-    ...spanOf(found, paragraph),
+    ...tokenSpan(found, paragraph),
     entity: concept,
     concept,
     ...(concepts.length > 1 ? { concepts } : {}),

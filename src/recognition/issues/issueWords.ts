@@ -3,7 +3,7 @@ import { WordMemo } from '../words/wordMemo';
 import { Part, type BackgroundWords } from './backgroundWords';
 import { normaliseWord } from './normaliseWord';
 import {
-  BARE_HEADS, CUE_NOUNS, CUE_VERBS, DETERMINERS, EVALUATIONS, FUNCTION_WORDS, HEADS, HEADS_OR_VERBS, PREPOSITIONS,
+  BARE_HEADS, BEFORE_VERB, CUE_NOUNS, CUE_VERBS, DETERMINERS, EVALUATIONS, FUNCTION_WORDS, HEADS, HEADS_OR_VERBS, PREPOSITIONS,
 } from './wordClasses';
 
 /** What a word can do around an issue's name; flags. Those below `Function` are part of the tagger's model. */
@@ -17,10 +17,21 @@ export const enum Role {
   Evaluation = 64,
   BareHead = 128,
   Possessive = 256,
+  /** After which a word that can be a verb is one. */
+  BeforeVerb = 512,
+  /** Begins what a verb acts on. */
+  Object = 1024,
+  Be = 2048,
+  /** After which a noun phrase has begun. */
+  Determined = 4096,
 }
 
 /** The roles that the tagger was trained with. */
 export const TAGGED_ROLES = Role.Function - 1;
+
+const OBJECTS = new Set('the a an this that these those their its his her our your my him them it us me'.split(' '));
+const BE = new Set('is are was were be been being am'.split(' '));
+const DETERMINED = new Set('the a an this that these those their its his her our your my some any no such more all new'.split(' '));
 
 /** Flags of `Role`. */
 export function rolesOf({ text, lower }: Word): number {
@@ -34,7 +45,32 @@ export function rolesOf({ text, lower }: Word): number {
     (FUNCTION_WORDS.has(lower) ? Role.Function : 0) |
     (EVALUATIONS.has(lower) ? Role.Evaluation : 0) |
     (BARE_HEADS.has(normal) ? Role.BareHead : 0) |
-    (/^['’]s?$/.test(lower) ? Role.Possessive : 0)
+    (/^['’]s?$/.test(lower) ? Role.Possessive : 0) |
+    (BEFORE_VERB.has(lower) ? Role.BeforeVerb : 0) |
+    (OBJECTS.has(lower) ? Role.Object : 0) |
+    (BE.has(lower) ? Role.Be : 0) |
+    (DETERMINED.has(lower) ? Role.Determined : 0)
+  );
+}
+
+/** What a word's letters say; flags. */
+export const enum Form {
+  Capitalised = 1,
+  Plural = 2,
+  Gerund = 4,
+  /** "opposed", "opposing" */
+  Participle = 8,
+  /** Names an action: "release", "withdrawal". */
+  Action = 16,
+}
+
+function formsOf({ text }: Word): number {
+  return (
+    (/^\p{Lu}/u.test(text) ? Form.Capitalised : 0) |
+    (/[^s]s$/.test(text) ? Form.Plural : 0) |
+    (/^\p{L}{2,}ing$/u.test(text) ? Form.Gerund : 0) |
+    (/(?:ed|ing)$/.test(text) ? Form.Participle : 0) |
+    (/(?:[st]ion|ment|ance|ence|al|ure|age|ease|ing)s?$/.test(text) ? Form.Action : 0)
   );
 }
 
@@ -47,8 +83,10 @@ export interface IssueWord {
   readonly normal: string;
   /** Flags of `Role`. */
   readonly roles: number;
-  /** What it can be in a noun phrase. */
+  /** What it can be in a noun phrase, were it in lower case. */
   readonly part: Part;
+  /** Flags of `Form`. */
+  readonly forms: number;
   /** Step of rarity in ordinary news. */
   readonly rarity: number;
 }
@@ -71,6 +109,5 @@ function readWord(word: Word, background: BackgroundWords): IssueWord {
   const roles = rolesOf(word);
   const usage = background.usageOf(lower);
   const isNone = kind !== 'word' || text.length < 2 || (roles & Role.Function) !== 0;
-  const part = isNone ? Part.None : /^\p{Lu}/u.test(text) ? Part.Noun : usage.part;
-  return { kind, length: text.length, normal: normaliseWord(text), roles, part, rarity: usage.rarity };
+  return { kind, length: text.length, normal: normaliseWord(text), roles, part: isNone ? Part.None : usage.part, forms: formsOf(word), rarity: usage.rarity };
 }

@@ -48,7 +48,8 @@ export const CUE_VERBS = set(`
 `);
 
 /** Words that no issue's name holds: pronouns, auxiliaries, conjunctions, adverbs of news prose. */
-export const FUNCTION_WORDS = new Set([...PREPOSITIONS, ...DETERMINERS, ...set(`
+export const FUNCTION_WORDS = new Set([...PREPOSITIONS, ...set(`
+  the a an this that these those its their his her our your my all any some such more most many several certain other each every both
   and or but nor so yet if then than as because while when where who whom whose which that what how why whether although though unless
   until since before after during under within without among amid despite per via like near
   i me my mine you your he him his she her it we us they them there here this these those one ones
@@ -67,6 +68,11 @@ export const EVALUATIONS = set(`
   important significant possible likely alleged so-called controversial ambitious sweeping historic fresh further additional million
   billion trillion hundred thousand dozen dozens hundreds thousands millions percent per cent several two three four five six seven eight nine ten
   growing increasing ongoing upcoming proposed planned steep tough harsh dire deadly massive huge unprecedented top senior leading
+  greater larger smaller bigger stronger weaker longer deeper closer wider broader broad vast complete completed specific particular prominent consequent subsequent
+  entire overall general usual normal common typical similar different various numerous multiple single own increased continued widespread
+  necessary essential crucial vital pivotal urgent immediate rapid swift slow gradual effective successful unsuccessful
+  clear obvious apparent potential actual current existing remaining undisclosed unknown so-called self-styled notable remarkable extraordinary
+  gentle hapless tiny enormous dramatic sharp slight brief extensive comprehensive positive negative proper right wrong
 `);
 
 /** Nouns that alone say nothing of what the matter is: "the deal", "the talks". Normalised. */
@@ -86,4 +92,12 @@ export const BARE_HEADS = set(`
   morale success failure progress goal aim target message call request demand offer hope concern fear hope doubt
   money cash dollar price cost sale market product goods customer worker employee student school
   weekend afternoon evening spring summer autumn winter midnight noon background attention opportunity chance
+  access loss gain conduct formation initiative industry topic creation performance participation achievement recommendation importance interest
+  strategy approach position experience capacity context framework formula stance status rating index survey study session round stage phase
+  representation contribution requirement preparation implementation introduction completion presentation appearance direction location
+  growth increase decrease decline rise fall drop change improvement advance development assessment review proceeding objection
+  option alternative solution arrangement package scheme structure mechanism tool method means measure factor element aspect feature detail
+  cooperation relation relationship tie contact dialogue cause purpose intention desire willingness readiness ability effort attempt bid
+  truth lie fact claim accusation criticism praise warning promise pledge commitment announcement invitation appeal proposal suggestion advice
+  resource material equipment facility infrastructure network device machine vehicle
 `);

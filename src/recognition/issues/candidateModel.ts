@@ -1,0 +1,56 @@
+import type { PhraseGroup } from './phraseGroups';
+import { BARE_HEADS, HEADS, HEADS_OR_VERBS } from './wordClasses';
+
+/** What speaks for and against a group of noun phrases naming an issue, with its weight; `npm run train -- candidates` prints the weights. */
+const WEIGHTS = {
+  bias: -2.95,
+  tagged: 1.62,
+  surelyTagged: 1.34,
+  shareTagged: 0.41,
+  governed: 1.06,
+  twoWords: 0.73,
+  moreWords: 0.6,
+  holdsName: -2.26,
+  action: 1.12,
+  person: -0.51,
+  policyHead: 0.71,
+  bareHead: -0.65,
+  quality: 1.02,
+  rareWord: -1.26,
+} as const;
+
+export type CandidateSign = keyof typeof WEIGHTS;
+
+export const CANDIDATE_SIGNS = Object.keys(WEIGHTS) as readonly CandidateSign[];
+
+/** From this confidence on, the tagger is sure. */
+const SURE = 0.5;
+
+/** The signs of a group, mostly from 0 to 1. */
+export function candidateSigns({ words, places, others }: PhraseGroup): Readonly<Record<CandidateSign, number>> {
+  const all = [...places, ...others];
+  const head = words.at(-1) ?? '';
+  const tagged = Math.max(...places.map(({ phrase }) => phrase.tagged));
+  return {
+    bias: 1,
+    tagged,
+    surelyTagged: Number(tagged >= SURE),
+    shareTagged: all.filter(({ phrase }) => phrase.tagged > 0).length / all.length,
+    governed: Number(all.some(({ phrase }) => phrase.isGoverned)),
+    twoWords: Number(words.length === 2),
+    moreWords: Number(words.length > 2),
+    holdsName: Number(places.some(({ holdsName }) => holdsName)),
+    action: Number(/(?:[st]ion|ment|ance|ence|ure|age|ease|ing|al)$/.test(head)),
+    person: Number(/(?:er|or|ist|ian|ee|man|woman)$/.test(head)),
+    policyHead: Number(HEADS.has(head) || HEADS_OR_VERBS.has(head)),
+    bareHead: Number(BARE_HEADS.has(head)),
+    rareWord: words.length === 1 ? Math.max(...places.map(({ phrase }) => phrase.rarity)) : 0,
+    quality: Number(/(?:ism|ity|ship|cy)$/.test(head)),
+  };
+}
+
+/** Probability that a group names an issue, 0 to 1. */
+export function candidateProbability(group: PhraseGroup): number {
+  const signs = candidateSigns(group);
+  return 1 / (1 + Math.exp(-CANDIDATE_SIGNS.reduce((sum, sign) => sum + WEIGHTS[sign] * signs[sign], 0)));
+}
