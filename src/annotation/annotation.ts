@@ -2,7 +2,10 @@ import type { Span } from '../article/span';
 import type { Role } from '../recognition/mention';
 
 /** How an annotation sits in the text now. Everything but `anchored` and `moved` waits for a person. */
-export type AnchorState = 'anchored' | 'moved' | 'changed' | 'ambiguous' | 'orphaned';
+export type AnchorState = 'anchored' | 'moved' | LostState;
+
+/** How an annotation sits that waits for a person. */
+export type LostState = 'changed' | 'ambiguous' | 'orphaned';
 
 /** A decision: a passage that a person marked. Its span is in UTF-16 code units of the editor's text; code points exist only in files. */
 export interface Annotation extends Span {

@@ -72,7 +72,7 @@ async function closedTarget(services: ArticleServices, uri: FileUri): Promise<Ar
   const file = new SidecarFile(services.files, sidecarOf(uri));
   const stored = await file.load();
   if (!file.isWritable) throw new ChangeError('not-understood', file.diagnostics[0]?.message ?? '');
-  const decisions = toEditor(stored ?? file.base, text);
+  const decisions = toEditor(stored?.sidecar ?? file.base, text);
   return {
     uri,
     article,
@@ -80,7 +80,7 @@ async function closedTarget(services: ArticleServices, uri: FileUri): Promise<Ar
     context: contextOf(services, uri, article, decisions),
     isOpen: false,
     write: async (next) => {
-      const outcome = await file.save(toStored(next, text));
+      const outcome = await file.save(toStored(next, text), text);
       if (outcome.kind === 'refused') throw new ChangeError('not-understood', outcome.diagnostics[0]?.message ?? '');
     },
   };

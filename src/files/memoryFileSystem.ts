@@ -1,4 +1,4 @@
-import { FileError, type FileErrorReason, type FileSystem, type FileType, type FileUri } from './fileSystem';
+import { checkExpected, FileError, type ExpectedContent, type FileErrorReason, type FileSystem, type FileType, type FileUri } from './fileSystem';
 
 /** Files in memory: the twin of a real file system for tests. */
 export class MemoryFileSystem implements FileSystem {
@@ -24,12 +24,13 @@ export class MemoryFileSystem implements FileSystem {
     return bytes && new TextDecoder().decode(bytes);
   }
 
-  write(uri: FileUri, content: Uint8Array): Promise<void> {
-    if (this.failWith !== undefined) return Promise.reject(new FileError(this.failWith, uri, `${uri}: ${this.failWith}`));
-    if (uri === this.failFor) return Promise.reject(new FileError('no-permission', uri, `${uri}: may not be written`));
+  async write(uri: FileUri, content: Uint8Array, expected?: ExpectedContent): Promise<void> {
+    if (this.failWith !== undefined) throw new FileError(this.failWith, uri, `${uri}: ${this.failWith}`);
+    if (uri === this.failFor) throw new FileError('no-permission', uri, `${uri}: may not be written`);
+    if (expected !== undefined) checkExpected(uri, expected, this.#files.get(uri));
     this.#files.set(uri, content);
     this.writes++;
-    return Promise.resolve();
+    await Promise.resolve();
   }
 
   delete(uri: FileUri): Promise<void> {

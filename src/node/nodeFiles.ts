@@ -1,6 +1,6 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { FileError, type FileErrorReason, type FileSystem, type FileType, type FileUri } from '../files/fileSystem';
+import { checkExpected, FileError, type ExpectedContent, type FileErrorReason, type FileSystem, type FileType, type FileUri } from '../files/fileSystem';
 import { replaceFile } from './replaceFile';
 import { tidyFolder } from './tidyFolder';
 
@@ -20,7 +20,7 @@ export class NodeFiles implements FileSystem {
     }
   }
 
-  async write(uri: FileUri, content: Uint8Array): Promise<void> {
+  async write(uri: FileUri, content: Uint8Array, expected?: ExpectedContent): Promise<void> {
     const file = this.pathOf(uri);
     const folder = path.dirname(file);
     if (!this.#tidied.has(folder)) {
@@ -28,9 +28,9 @@ export class NodeFiles implements FileSystem {
       await tidyFolder(folder);
     }
     try {
-      await replaceFile(file, content);
+      await replaceFile(file, content, async () => { if (expected !== undefined) checkExpected(uri, expected, await this.read(uri)); });
     } catch (error) {
-      throw asFileError(error, uri);
+      throw FileError.is(error) ? error : asFileError(error, uri);
     }
   }
 

@@ -13,13 +13,15 @@ const PAUSES = [20, 50, 100, 200, 400];
  * Replaces a file's content so that whoever reads it, also after a crash at any point, finds the old content or the new, whole: the new
  * one is written to a temporary file beside it, brought to the disk, and renamed over it (POSIX `rename`, `MoveFileEx` on Windows). A symbolic
  * link stays one: the file that it leads to is replaced. The file keeps its permissions. Rejects with a system error, and the file is as it was.
+ * @param check Called right before the new content takes the old one's place: when it rejects, nothing is replaced.
  */
-export async function replaceFile(file: string, content: Uint8Array): Promise<void> {
+export async function replaceFile(file: string, content: Uint8Array, check: () => Promise<void> = () => Promise.resolve()): Promise<void> {
   const target = await followLinks(file);
   const mode = await writableMode(target);
   const temporary = `${target}.${randomBytes(4).toString('hex')}.tmp`;
   try {
     await writeToDisk(temporary, content, mode);
+    await check();
     await renameOver(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);

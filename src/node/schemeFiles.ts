@@ -1,4 +1,4 @@
-import type { FileSystem, FileType, FileUri } from '../files/fileSystem';
+import type { ExpectedContent, FileSystem, FileType, FileUri } from '../files/fileSystem';
 
 /** Files of one URI scheme from one place, all others from another. */
 export class SchemeFiles implements FileSystem {
@@ -12,8 +12,8 @@ export class SchemeFiles implements FileSystem {
     return this.#filesOf(uri).read(uri);
   }
 
-  write(uri: FileUri, content: Uint8Array): Promise<void> {
-    return this.#filesOf(uri).write(uri, content);
+  write(uri: FileUri, content: Uint8Array, expected?: ExpectedContent): Promise<void> {
+    return this.#filesOf(uri).write(uri, content, expected);
   }
 
   delete(uri: FileUri): Promise<void> {

@@ -37,7 +37,7 @@ export function followPassages<T extends Passage>(records: readonly T[], before:
   const old = new CanonicalOffsets(before);
   const anchorOf = ({ start, end }: Span): Span => ({ start: old.toCanonical(start), end: old.toCanonical(end) });
   const inOldText = placed.map((record) => ({ ...textAround(before, record), ...anchorOf(record) }));
-  reanchor(inOldText, now, canonicalText(before)).forEach((place, index) => { set(found, placed[index], place); });
+  reanchor(inOldText, now, { text: canonicalText(before) }).forEach((place, index) => { set(found, placed[index], place); });
   const lost = records.filter((record) => !isPlaced(record));
   const byWords = lost.map((record) => ({ ...record, ...anchorOf(record) }));
   byWords.forEach((anchor, index) => { set(found, lost[index], reanchor([anchor], now)[0]); });

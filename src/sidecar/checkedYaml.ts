@@ -15,15 +15,18 @@ const LARGEST = 32_000_000;
 
 const CONFLICT = /^(?:<{7}|={7}|>{7})(?: |$)/m;
 
-/** Reads YAML that anyone may have written: aliases bounded, merge conflicts and errors told at their place, then checked against a schema. */
-export function readCheckedYaml(text: string, validate: Validator): CheckedYaml {
+/**
+ * Reads YAML that anyone may have written: aliases bounded, merge conflicts and errors told at their place, then checked against a schema.
+ * @param prepare What is done to the value before it is checked: one of an older version is brought up to date.
+ */
+export function readCheckedYaml(text: string, validate: Validator, prepare: (value: unknown) => unknown = (value) => value): CheckedYaml {
   const positions = new LinePositions(text);
   const document = parseDocument(text.length > LARGEST ? '' : text, { lineCounter: new LineCounter(), version: '1.2', logLevel: 'silent' });
   const fatal = findFatal(text, document, positions);
   if (fatal.length > 0) return { document, value: undefined, diagnostics: fatal };
   let value: unknown;
   try {
-    value = document.toJS({ maxAliasCount: 100 });
+    value = prepare(document.toJS({ maxAliasCount: 100 }));
   } catch (error) {
     const message = `This file's YAML aliases cannot be followed: ${error instanceof Error ? error.message : String(error)}`;
     return { document, value: undefined, diagnostics: [positions.diagnostic('error', 'yaml', message, 0, text.length)] };

@@ -1,6 +1,7 @@
 import type { Document } from 'yaml';
 import { nodeAt, readCheckedYaml } from './checkedYaml';
 import { LinePositions, type FileDiagnostic } from './diagnostic';
+import { migrate } from './migrate';
 import { distinctIds } from './distinctIds';
 import { isRecord } from './sameValue';
 import { EMPTY_SIDECAR, SIDECAR_VERSION, type StoredAnnotation, type StoredSidecar } from './storedSidecar';
@@ -17,7 +18,7 @@ export interface ParsedSidecar {
 /** Reads a sidecar. A file that is not understood is never half read: it gives no decisions, its problems, and must not be overwritten. */
 export function parseSidecar(text: string): ParsedSidecar {
   if (text.trim() === '') return { sidecar: EMPTY_SIDECAR, diagnostics: [], writable: true };
-  const { document, value, diagnostics } = readCheckedYaml(text, validateAnnotations);
+  const { document, value, diagnostics } = readCheckedYaml(text, validateAnnotations, migrate);
   const version = isRecord(value) ? value.version : undefined;
   if (typeof version === 'number' && version > SIDECAR_VERSION) {
     const start = Math.max(0, text.search(/^version:/m));
@@ -27,9 +28,19 @@ export function parseSidecar(text: string): ParsedSidecar {
   if (diagnostics.some(({ severity }) => severity === 'error') || !isRecord(value)) {
     return { sidecar: EMPTY_SIDECAR, diagnostics, writable: false };
   }
+  if (isCutOff(text)) {
+    const start = text.lastIndexOf('\n') + 1;
+    const message = 'The last line of this file does not end: the file may be written only in part. If it is whole, end the line; until then it is not changed.';
+    return { sidecar: EMPTY_SIDECAR, diagnostics: [new LinePositions(text).diagnostic('error', 'cut-off', message, start, text.length)], writable: false };
+  }
   const sidecar = fromValue(value);
   const annotations = withDistinctIds(sidecar.annotations);
   return { sidecar: { ...sidecar, annotations }, diagnostics: [...diagnostics, ...contradictions(sidecar, document, text)], writable: true };
+}
+
+/** A file that says what it says in lines ends with one; in braces it ends with the last of them. */
+function isCutOff(text: string): boolean {
+  return !/[\n\r]$/.test(text) && !/^\s*\{[^]*\}\s*$/.test(text);
 }
 
 function withDistinctIds(annotations: readonly StoredAnnotation[]): readonly StoredAnnotation[] {

@@ -8,13 +8,13 @@ export type Section = MapSection | ListSection;
 /** Keys of each section's entries in the order of the contract. */
 export const KEY_ORDER: Readonly<Record<Section, readonly string[]>> = {
   article: ['title', 'date', 'source', 'byline', 'url', 'note'],
-  text: ['sha256', 'length'],
+  text: ['sha256', 'length', 'sentences'],
   entities: ['id', 'type', 'kind', 'name', 'aliases', 'roles', 'wikidata', 'note'],
   annotations: [
-    ...['id', 'type', 'start', 'end', 'quote', 'before', 'after'],
+    ...['id', 'type', 'start', 'end', 'quote', 'before', 'after', 'anchor'],
     ...['entity', 'value', 'mod', 'endValue', 'speaker', 'speakerText', 'cue', 'continues', 'note', 'by', 'at'],
   ],
-  dismissed: ['type', 'start', 'end', 'quote', 'before', 'after', 'by', 'at'],
+  dismissed: ['type', 'start', 'end', 'quote', 'before', 'after', 'anchor', 'by', 'at'],
 };
 
 export type Values = Readonly<Record<string, unknown>>;

@@ -1,16 +1,23 @@
-import type { Annotation, ArticleRecord, Dismissal, EntityRecord } from '../annotation/annotation';
+import type { Annotation, ArticleRecord, Dismissal, EntityRecord, LostState } from '../annotation/annotation';
+
+/** What a sidecar says of a passage that waits for a person; nothing of one that is where it says. */
+interface Lost {
+  readonly anchor?: LostState;
+}
 
 /** An annotation as a sidecar stores it: offsets are code points of the canonical text. */
-export type StoredAnnotation = Omit<Annotation, 'anchor'>;
+export type StoredAnnotation = Omit<Annotation, 'anchor'> & Lost;
 
 /** A dismissal as a sidecar stores it. */
-export type StoredDismissal = Omit<Dismissal, 'anchor'>;
+export type StoredDismissal = Omit<Dismissal, 'anchor'> & Lost;
 
 /** The text that a sidecar's offsets refer to. */
 export interface StoredText {
   readonly sha256: string;
   /** Code points of the canonical text. */
   readonly length: number;
+  /** Prints of its sentences, as `printSentences` makes them; files of other programs lack it. */
+  readonly sentences?: string;
 }
 
 /** What a sidecar says. */

@@ -18,8 +18,9 @@ export function updateSidecar(previous: string | undefined, sidecar: StoredSidec
   const isNew = previous === undefined || previous.trim() === '';
   const start = isNew ? `${SCHEMA_LINE}\nversion: ${SIDECAR_VERSION}\n` : previous;
   const source: Source = readSource(start.replaceAll('\r\n', '\n'));
-  const changes = SECTIONS.flatMap((section) => (section === 'version' ? [] : changeSection(source, section, sidecar)));
-  if (changes.length === 0) return start;
+  const sections = SECTIONS.flatMap((section) => (section === 'version' ? [] : changeSection(source, section, sidecar)));
+  if (sections.length === 0) return start;
+  const changes = [...changeVersion(source), ...sections];
   const text = canSplice(source) ? splice(source.text, changes) : undefined;
   const updated = text !== undefined && says(text, sidecar) ? text : rewriteSidecar(source.value, sidecar);
   return start.includes('\r\n') ? updated.replaceAll('\n', '\r\n') : updated;
@@ -44,8 +45,16 @@ function changeSection(source: Source, section: Section, sidecar: StoredSidecar)
   return [{ start, end: place?.end ?? start, text: body }];
 }
 
+/** A file of an older version becomes one of the present with its first change. */
+function changeVersion(source: Source): readonly Splice[] {
+  if (source.value.version === SIDECAR_VERSION) return [];
+  const place = findSection(source, 'version');
+  const start = place?.start ?? newPlace(source, 'version');
+  return [{ start, end: place?.end ?? start, text: `version: ${SIDECAR_VERSION}\n` }];
+}
+
 /** Sections stand in contract order; a new one goes before the first that follows it, else to the end. */
-function newPlace(source: Source, section: Section): number {
+function newPlace(source: Source, section: (typeof SECTIONS)[number]): number {
   const later = SECTIONS.slice(SECTIONS.indexOf(section) + 1).map((name) => findSection(source, name)?.start);
   return later.find((start) => start !== undefined) ?? source.text.length + 1;
 }

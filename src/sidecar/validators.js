@@ -2,8 +2,8 @@
 /* eslint-disable */
 "use strict";
 export const validateAnnotations = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://news-annotator.example/schemas/annotations.schema.json","title":"Annotations of a news article","description":"What was decided about the article whose name this file bears. Offsets are Unicode code points of the article's text without BOM, line ends as LF; ends are exclusive.","type":"object","required":["version"],"properties":{"version":{"const":1,"description":"Version of this format."},"article":{"description":"Metadata of the article that a person set or confirmed; other keys are fields of the coders' own.","type":"object","properties":{"title":{"type":"string","description":"Headline."},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"Day of the article, YYYY-MM-DD: what relative dates are counted from."},"source":{"type":"string","description":"Outlet or agency."},"byline":{"type":"array","items":{"type":"string"},"description":"Authors."},"url":{"type":"string","description":"Where the article was published."},"note":{"type":"string"}}},"text":{"description":"The state of the text that the offsets refer to.","type":"object","required":["sha256","length"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of the text in UTF-8."},"length":{"type":"integer","minimum":0,"description":"Length in code points."}}},"entities":{"description":"Actors and issues that were named or confirmed.","type":"array","items":{"type":"object","required":["id","type","name"],"properties":{"id":{"type":"string","pattern":"^[^\\s:]+$","description":"The same for the same actor or issue in all articles."},"type":{"enum":["actor","issue"]},"kind":{"type":"string","description":"person, organisation, country, group or place for actors; issue for issues."},"name":{"type":"string","description":"The fullest or usual name."},"aliases":{"type":"array","items":{"type":"string"},"description":"Other wordings."},"roles":{"type":"array","description":"Titles and offices.","items":{"type":"object","required":["title"],"properties":{"title":{"type":"string"},"from":{"type":"string","description":"First day, YYYY-MM-DD."},"to":{"type":"string","description":"Last day, YYYY-MM-DD."}}}},"wikidata":{"type":"string","pattern":"^Q\\d+$","description":"Wikidata item."},"note":{"type":"string"}}}},"annotations":{"description":"Tagged passages, sorted by start, then end, then id.","type":"array","items":{"allOf":[{"$ref":"#/definitions/passage"}],"required":["id"],"properties":{"id":{"type":"string","pattern":"^[^\\s:]+$","description":"Short random id."},"entity":{"type":"string","description":"Id of the entity: actors and issues."},"value":{"type":"string","description":"TIMEX3 value: dates."},"mod":{"type":"string","description":"TIMEX3 modifier: START, MID, END, APPROX, …"},"endValue":{"type":"string","description":"TIMEX3 value of the end of a range."},"speaker":{"type":"string","description":"Id of the entity that speaks: quotes."},"speakerText":{"type":"string","description":"The words that name the speaker, where the speaker is no entity: quotes."},"cue":{"type":"string","description":"The words that report it, such as “said”: quotes."},"continues":{"type":"string","description":"Id of the annotation whose passage this one continues."},"note":{"type":"string"}}}},"dismissed":{"description":"Suggestions that were rejected.","type":"array","items":{"$ref":"#/definitions/passage"}}},"definitions":{"passage":{"type":"object","required":["type","start","end","quote"],"properties":{"type":{"type":"string","description":"actor, date, issue, quote, or the id of a code in the codebook."},"start":{"type":"integer","minimum":0,"description":"First code point."},"end":{"type":"integer","minimum":0,"description":"Code point after the last."},"quote":{"type":"string","description":"The words themselves."},"before":{"type":"string","description":"Up to 32 code points before."},"after":{"type":"string","description":"Up to 32 code points after."},"by":{"type":"string","description":"Coder."},"at":{"type":"string","description":"When, ISO 8601."}}}}};
-const schema12 = {"type":"object","required":["type","start","end","quote"],"properties":{"type":{"type":"string","description":"actor, date, issue, quote, or the id of a code in the codebook."},"start":{"type":"integer","minimum":0,"description":"First code point."},"end":{"type":"integer","minimum":0,"description":"Code point after the last."},"quote":{"type":"string","description":"The words themselves."},"before":{"type":"string","description":"Up to 32 code points before."},"after":{"type":"string","description":"Up to 32 code points after."},"by":{"type":"string","description":"Coder."},"at":{"type":"string","description":"When, ISO 8601."}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://news-annotator.example/schemas/annotations.schema.json","title":"Annotations of a news article","description":"What was decided about the article whose name this file bears. Offsets are Unicode code points of the article's text without BOM, line ends as LF; ends are exclusive.","type":"object","required":["version"],"properties":{"version":{"const":1,"description":"Version of this format."},"article":{"description":"Metadata of the article that a person set or confirmed; other keys are fields of the coders' own.","type":"object","properties":{"title":{"type":"string","description":"Headline."},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"Day of the article, YYYY-MM-DD: what relative dates are counted from."},"source":{"type":"string","description":"Outlet or agency."},"byline":{"type":"array","items":{"type":"string"},"description":"Authors."},"url":{"type":"string","description":"Where the article was published."},"note":{"type":"string"}}},"text":{"description":"The state of the text that the offsets refer to.","type":"object","required":["sha256","length"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of the text in UTF-8."},"length":{"type":"integer","minimum":0,"description":"Length in code points."},"sentences":{"type":"string","description":"Of each sentence a print of four digits and its length in code points, both in base 36: by these passages are found again when the text was changed. Not needed, and made anew with each save."}}},"entities":{"description":"Actors and issues that were named or confirmed.","type":"array","items":{"type":"object","required":["id","type","name"],"properties":{"id":{"type":"string","pattern":"^[^\\s:]+$","description":"The same for the same actor or issue in all articles."},"type":{"enum":["actor","issue"]},"kind":{"type":"string","description":"person, organisation, country, group or place for actors; issue for issues."},"name":{"type":"string","description":"The fullest or usual name."},"aliases":{"type":"array","items":{"type":"string"},"description":"Other wordings."},"roles":{"type":"array","description":"Titles and offices.","items":{"type":"object","required":["title"],"properties":{"title":{"type":"string"},"from":{"type":"string","description":"First day, YYYY-MM-DD."},"to":{"type":"string","description":"Last day, YYYY-MM-DD."}}}},"wikidata":{"type":"string","pattern":"^Q\\d+$","description":"Wikidata item."},"note":{"type":"string"}}}},"annotations":{"description":"Tagged passages, sorted by start, then end, then id.","type":"array","items":{"allOf":[{"$ref":"#/definitions/passage"}],"required":["id"],"properties":{"id":{"type":"string","pattern":"^[^\\s:]+$","description":"Short random id."},"entity":{"type":"string","description":"Id of the entity: actors and issues."},"value":{"type":"string","description":"TIMEX3 value: dates."},"mod":{"type":"string","description":"TIMEX3 modifier: START, MID, END, APPROX, …"},"endValue":{"type":"string","description":"TIMEX3 value of the end of a range."},"speaker":{"type":"string","description":"Id of the entity that speaks: quotes."},"speakerText":{"type":"string","description":"The words that name the speaker, where the speaker is no entity: quotes."},"cue":{"type":"string","description":"The words that report it, such as “said”: quotes."},"continues":{"type":"string","description":"Id of the annotation whose passage this one continues."},"note":{"type":"string"}}}},"dismissed":{"description":"Suggestions that were rejected.","type":"array","items":{"$ref":"#/definitions/passage"}}},"definitions":{"passage":{"type":"object","required":["type","start","end","quote"],"properties":{"type":{"type":"string","description":"actor, date, issue, quote, or the id of a code in the codebook."},"start":{"type":"integer","minimum":0,"description":"First code point."},"end":{"type":"integer","minimum":0,"description":"Code point after the last."},"quote":{"type":"string","description":"The words themselves."},"before":{"type":"string","description":"Up to 32 code points before."},"after":{"type":"string","description":"Up to 32 code points after."},"anchor":{"enum":["changed","ambiguous","orphaned"],"description":"Only where a person must say where the passage is: its words were changed, several places fit, or none does."},"by":{"type":"string","description":"Coder."},"at":{"type":"string","description":"When, ISO 8601."}}}}};
+const schema12 = {"type":"object","required":["type","start","end","quote"],"properties":{"type":{"type":"string","description":"actor, date, issue, quote, or the id of a code in the codebook."},"start":{"type":"integer","minimum":0,"description":"First code point."},"end":{"type":"integer","minimum":0,"description":"Code point after the last."},"quote":{"type":"string","description":"The words themselves."},"before":{"type":"string","description":"Up to 32 code points before."},"after":{"type":"string","description":"Up to 32 code points after."},"anchor":{"enum":["changed","ambiguous","orphaned"],"description":"Only where a person must say where the passage is: its words were changed, several places fit, or none does."},"by":{"type":"string","description":"Coder."},"at":{"type":"string","description":"When, ISO 8601."}}};
 const pattern0 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 const pattern1 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern2 = new RegExp("^[^\\s:]+$", "u");
@@ -225,9 +225,9 @@ errors++;
 }
 }
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data9.sentences !== undefined){
+if(typeof data9.sentences !== "string"){
+const err17 = {instancePath:instancePath+"/text/sentences",schemaPath:"#/properties/text/properties/sentences/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -237,15 +237,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.entities !== undefined){
-let data12 = data.entities;
-if(Array.isArray(data12)){
-const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
-let data13 = data12[i1];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.id === undefined){
-const err18 = {instancePath:instancePath+"/entities/" + i1,schemaPath:"#/properties/entities/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err18 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -254,8 +248,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data13.type === undefined){
-const err19 = {instancePath:instancePath+"/entities/" + i1,schemaPath:"#/properties/entities/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+if(data.entities !== undefined){
+let data13 = data.entities;
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+let data14 = data13[i1];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.id === undefined){
+const err19 = {instancePath:instancePath+"/entities/" + i1,schemaPath:"#/properties/entities/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -264,8 +266,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data13.name === undefined){
-const err20 = {instancePath:instancePath+"/entities/" + i1,schemaPath:"#/properties/entities/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data14.type === undefined){
+const err20 = {instancePath:instancePath+"/entities/" + i1,schemaPath:"#/properties/entities/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -274,11 +276,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data13.id !== undefined){
-let data14 = data13.id;
-if(typeof data14 === "string"){
-if(!pattern2.test(data14)){
-const err21 = {instancePath:instancePath+"/entities/" + i1+"/id",schemaPath:"#/properties/entities/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s:]+$"},message:"must match pattern \""+"^[^\\s:]+$"+"\""};
+if(data14.name === undefined){
+const err21 = {instancePath:instancePath+"/entities/" + i1,schemaPath:"#/properties/entities/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -287,9 +286,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/entities/" + i1+"/id",schemaPath:"#/properties/entities/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.id !== undefined){
+let data15 = data14.id;
+if(typeof data15 === "string"){
+if(!pattern2.test(data15)){
+const err22 = {instancePath:instancePath+"/entities/" + i1+"/id",schemaPath:"#/properties/entities/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s:]+$"},message:"must match pattern \""+"^[^\\s:]+$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -299,10 +300,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data13.type !== undefined){
-let data15 = data13.type;
-if(!((data15 === "actor") || (data15 === "issue"))){
-const err23 = {instancePath:instancePath+"/entities/" + i1+"/type",schemaPath:"#/properties/entities/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.entities.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+else {
+const err23 = {instancePath:instancePath+"/entities/" + i1+"/id",schemaPath:"#/properties/entities/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -312,9 +311,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data13.kind !== undefined){
-if(typeof data13.kind !== "string"){
-const err24 = {instancePath:instancePath+"/entities/" + i1+"/kind",schemaPath:"#/properties/entities/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.type !== undefined){
+let data16 = data14.type;
+if(!((data16 === "actor") || (data16 === "issue"))){
+const err24 = {instancePath:instancePath+"/entities/" + i1+"/type",schemaPath:"#/properties/entities/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.entities.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -324,9 +324,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data13.name !== undefined){
-if(typeof data13.name !== "string"){
-const err25 = {instancePath:instancePath+"/entities/" + i1+"/name",schemaPath:"#/properties/entities/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.kind !== undefined){
+if(typeof data14.kind !== "string"){
+const err25 = {instancePath:instancePath+"/entities/" + i1+"/kind",schemaPath:"#/properties/entities/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -336,13 +336,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data13.aliases !== undefined){
-let data18 = data13.aliases;
-if(Array.isArray(data18)){
-const len2 = data18.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data18[i2] !== "string"){
-const err26 = {instancePath:instancePath+"/entities/" + i1+"/aliases/" + i2,schemaPath:"#/properties/entities/items/properties/aliases/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.name !== undefined){
+if(typeof data14.name !== "string"){
+const err26 = {instancePath:instancePath+"/entities/" + i1+"/name",schemaPath:"#/properties/entities/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -352,9 +348,13 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/entities/" + i1+"/aliases",schemaPath:"#/properties/entities/items/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data14.aliases !== undefined){
+let data19 = data14.aliases;
+if(Array.isArray(data19)){
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data19[i2] !== "string"){
+const err27 = {instancePath:instancePath+"/entities/" + i1+"/aliases/" + i2,schemaPath:"#/properties/entities/items/properties/aliases/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -364,15 +364,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data13.roles !== undefined){
-let data20 = data13.roles;
-if(Array.isArray(data20)){
-const len3 = data20.length;
-for(let i3=0; i3<len3; i3++){
-let data21 = data20[i3];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.title === undefined){
-const err28 = {instancePath:instancePath+"/entities/" + i1+"/roles/" + i3,schemaPath:"#/properties/entities/items/properties/roles/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+else {
+const err28 = {instancePath:instancePath+"/entities/" + i1+"/aliases",schemaPath:"#/properties/entities/items/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -381,9 +375,16 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data21.title !== undefined){
-if(typeof data21.title !== "string"){
-const err29 = {instancePath:instancePath+"/entities/" + i1+"/roles/" + i3+"/title",schemaPath:"#/properties/entities/items/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data14.roles !== undefined){
+let data21 = data14.roles;
+if(Array.isArray(data21)){
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+let data22 = data21[i3];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.title === undefined){
+const err29 = {instancePath:instancePath+"/entities/" + i1+"/roles/" + i3,schemaPath:"#/properties/entities/items/properties/roles/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -392,10 +393,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data21.from !== undefined){
-if(typeof data21.from !== "string"){
-const err30 = {instancePath:instancePath+"/entities/" + i1+"/roles/" + i3+"/from",schemaPath:"#/properties/entities/items/properties/roles/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22.title !== undefined){
+if(typeof data22.title !== "string"){
+const err30 = {instancePath:instancePath+"/entities/" + i1+"/roles/" + i3+"/title",schemaPath:"#/properties/entities/items/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -405,9 +405,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data21.to !== undefined){
-if(typeof data21.to !== "string"){
-const err31 = {instancePath:instancePath+"/entities/" + i1+"/roles/" + i3+"/to",schemaPath:"#/properties/entities/items/properties/roles/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22.from !== undefined){
+if(typeof data22.from !== "string"){
+const err31 = {instancePath:instancePath+"/entities/" + i1+"/roles/" + i3+"/from",schemaPath:"#/properties/entities/items/properties/roles/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -417,9 +417,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/entities/" + i1+"/roles/" + i3,schemaPath:"#/properties/entities/items/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data22.to !== undefined){
+if(typeof data22.to !== "string"){
+const err32 = {instancePath:instancePath+"/entities/" + i1+"/roles/" + i3+"/to",schemaPath:"#/properties/entities/items/properties/roles/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -431,7 +431,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/entities/" + i1+"/roles",schemaPath:"#/properties/entities/items/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err33 = {instancePath:instancePath+"/entities/" + i1+"/roles/" + i3,schemaPath:"#/properties/entities/items/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -441,11 +441,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data13.wikidata !== undefined){
-let data25 = data13.wikidata;
-if(typeof data25 === "string"){
-if(!pattern3.test(data25)){
-const err34 = {instancePath:instancePath+"/entities/" + i1+"/wikidata",schemaPath:"#/properties/entities/items/properties/wikidata/pattern",keyword:"pattern",params:{pattern: "^Q\\d+$"},message:"must match pattern \""+"^Q\\d+$"+"\""};
+}
+else {
+const err34 = {instancePath:instancePath+"/entities/" + i1+"/roles",schemaPath:"#/properties/entities/items/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -455,8 +453,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/entities/" + i1+"/wikidata",schemaPath:"#/properties/entities/items/properties/wikidata/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.wikidata !== undefined){
+let data26 = data14.wikidata;
+if(typeof data26 === "string"){
+if(!pattern3.test(data26)){
+const err35 = {instancePath:instancePath+"/entities/" + i1+"/wikidata",schemaPath:"#/properties/entities/items/properties/wikidata/pattern",keyword:"pattern",params:{pattern: "^Q\\d+$"},message:"must match pattern \""+"^Q\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -466,9 +467,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data13.note !== undefined){
-if(typeof data13.note !== "string"){
-const err36 = {instancePath:instancePath+"/entities/" + i1+"/note",schemaPath:"#/properties/entities/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err36 = {instancePath:instancePath+"/entities/" + i1+"/wikidata",schemaPath:"#/properties/entities/items/properties/wikidata/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -478,9 +478,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/entities/" + i1,schemaPath:"#/properties/entities/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data14.note !== undefined){
+if(typeof data14.note !== "string"){
+const err37 = {instancePath:instancePath+"/entities/" + i1+"/note",schemaPath:"#/properties/entities/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -492,7 +492,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/entities",schemaPath:"#/properties/entities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err38 = {instancePath:instancePath+"/entities/" + i1,schemaPath:"#/properties/entities/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -502,15 +502,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.annotations !== undefined){
-let data27 = data.annotations;
-if(Array.isArray(data27)){
-const len4 = data27.length;
-for(let i4=0; i4<len4; i4++){
-let data28 = data27[i4];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.type === undefined){
-const err39 = {instancePath:instancePath+"/annotations/" + i4,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+else {
+const err39 = {instancePath:instancePath+"/entities",schemaPath:"#/properties/entities/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -519,8 +513,16 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data28.start === undefined){
-const err40 = {instancePath:instancePath+"/annotations/" + i4,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'"};
+}
+if(data.annotations !== undefined){
+let data28 = data.annotations;
+if(Array.isArray(data28)){
+const len4 = data28.length;
+for(let i4=0; i4<len4; i4++){
+let data29 = data28[i4];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.type === undefined){
+const err40 = {instancePath:instancePath+"/annotations/" + i4,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -529,8 +531,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data28.end === undefined){
-const err41 = {instancePath:instancePath+"/annotations/" + i4,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'"};
+if(data29.start === undefined){
+const err41 = {instancePath:instancePath+"/annotations/" + i4,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -539,8 +541,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data28.quote === undefined){
-const err42 = {instancePath:instancePath+"/annotations/" + i4,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "quote"},message:"must have required property '"+"quote"+"'"};
+if(data29.end === undefined){
+const err42 = {instancePath:instancePath+"/annotations/" + i4,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -549,9 +551,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data28.type !== undefined){
-if(typeof data28.type !== "string"){
-const err43 = {instancePath:instancePath+"/annotations/" + i4+"/type",schemaPath:"#/definitions/passage/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.quote === undefined){
+const err43 = {instancePath:instancePath+"/annotations/" + i4,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "quote"},message:"must have required property '"+"quote"+"'"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -560,11 +561,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data28.start !== undefined){
-let data30 = data28.start;
-if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
-const err44 = {instancePath:instancePath+"/annotations/" + i4+"/start",schemaPath:"#/definitions/passage/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data29.type !== undefined){
+if(typeof data29.type !== "string"){
+const err44 = {instancePath:instancePath+"/annotations/" + i4+"/type",schemaPath:"#/definitions/passage/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -573,9 +572,11 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(typeof data30 == "number"){
-if(data30 < 0 || isNaN(data30)){
-const err45 = {instancePath:instancePath+"/annotations/" + i4+"/start",schemaPath:"#/definitions/passage/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data29.start !== undefined){
+let data31 = data29.start;
+if(!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))){
+const err45 = {instancePath:instancePath+"/annotations/" + i4+"/start",schemaPath:"#/definitions/passage/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -584,12 +585,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-if(data28.end !== undefined){
-let data31 = data28.end;
-if(!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))){
-const err46 = {instancePath:instancePath+"/annotations/" + i4+"/end",schemaPath:"#/definitions/passage/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data31 == "number"){
+if(data31 < 0 || isNaN(data31)){
+const err46 = {instancePath:instancePath+"/annotations/" + i4+"/start",schemaPath:"#/definitions/passage/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -598,9 +596,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(typeof data31 == "number"){
-if(data31 < 0 || isNaN(data31)){
-const err47 = {instancePath:instancePath+"/annotations/" + i4+"/end",schemaPath:"#/definitions/passage/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data29.end !== undefined){
+let data32 = data29.end;
+if(!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))){
+const err47 = {instancePath:instancePath+"/annotations/" + i4+"/end",schemaPath:"#/definitions/passage/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -609,11 +610,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-}
-if(data28.quote !== undefined){
-if(typeof data28.quote !== "string"){
-const err48 = {instancePath:instancePath+"/annotations/" + i4+"/quote",schemaPath:"#/definitions/passage/properties/quote/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data32 == "number"){
+if(data32 < 0 || isNaN(data32)){
+const err48 = {instancePath:instancePath+"/annotations/" + i4+"/end",schemaPath:"#/definitions/passage/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -623,9 +622,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data28.before !== undefined){
-if(typeof data28.before !== "string"){
-const err49 = {instancePath:instancePath+"/annotations/" + i4+"/before",schemaPath:"#/definitions/passage/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data29.quote !== undefined){
+if(typeof data29.quote !== "string"){
+const err49 = {instancePath:instancePath+"/annotations/" + i4+"/quote",schemaPath:"#/definitions/passage/properties/quote/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -635,9 +635,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data28.after !== undefined){
-if(typeof data28.after !== "string"){
-const err50 = {instancePath:instancePath+"/annotations/" + i4+"/after",schemaPath:"#/definitions/passage/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.before !== undefined){
+if(typeof data29.before !== "string"){
+const err50 = {instancePath:instancePath+"/annotations/" + i4+"/before",schemaPath:"#/definitions/passage/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -647,9 +647,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data28.by !== undefined){
-if(typeof data28.by !== "string"){
-const err51 = {instancePath:instancePath+"/annotations/" + i4+"/by",schemaPath:"#/definitions/passage/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.after !== undefined){
+if(typeof data29.after !== "string"){
+const err51 = {instancePath:instancePath+"/annotations/" + i4+"/after",schemaPath:"#/definitions/passage/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -659,9 +659,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data28.at !== undefined){
-if(typeof data28.at !== "string"){
-const err52 = {instancePath:instancePath+"/annotations/" + i4+"/at",schemaPath:"#/definitions/passage/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.anchor !== undefined){
+let data36 = data29.anchor;
+if(!(((data36 === "changed") || (data36 === "ambiguous")) || (data36 === "orphaned"))){
+const err52 = {instancePath:instancePath+"/annotations/" + i4+"/anchor",schemaPath:"#/definitions/passage/properties/anchor/enum",keyword:"enum",params:{allowedValues: schema12.properties.anchor.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -671,9 +672,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/annotations/" + i4,schemaPath:"#/definitions/passage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data29.by !== undefined){
+if(typeof data29.by !== "string"){
+const err53 = {instancePath:instancePath+"/annotations/" + i4+"/by",schemaPath:"#/definitions/passage/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -682,9 +683,10 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.id === undefined){
-const err54 = {instancePath:instancePath+"/annotations/" + i4,schemaPath:"#/properties/annotations/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data29.at !== undefined){
+if(typeof data29.at !== "string"){
+const err54 = {instancePath:instancePath+"/annotations/" + i4+"/at",schemaPath:"#/definitions/passage/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -693,11 +695,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data28.id !== undefined){
-let data37 = data28.id;
-if(typeof data37 === "string"){
-if(!pattern2.test(data37)){
-const err55 = {instancePath:instancePath+"/annotations/" + i4+"/id",schemaPath:"#/properties/annotations/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s:]+$"},message:"must match pattern \""+"^[^\\s:]+$"+"\""};
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/annotations/" + i4,schemaPath:"#/definitions/passage/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -706,9 +707,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/annotations/" + i4+"/id",schemaPath:"#/properties/annotations/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.id === undefined){
+const err56 = {instancePath:instancePath+"/annotations/" + i4,schemaPath:"#/properties/annotations/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -717,10 +718,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data28.entity !== undefined){
-if(typeof data28.entity !== "string"){
-const err57 = {instancePath:instancePath+"/annotations/" + i4+"/entity",schemaPath:"#/properties/annotations/items/properties/entity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.id !== undefined){
+let data39 = data29.id;
+if(typeof data39 === "string"){
+if(!pattern2.test(data39)){
+const err57 = {instancePath:instancePath+"/annotations/" + i4+"/id",schemaPath:"#/properties/annotations/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s:]+$"},message:"must match pattern \""+"^[^\\s:]+$"+"\""};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -730,9 +732,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data28.value !== undefined){
-if(typeof data28.value !== "string"){
-const err58 = {instancePath:instancePath+"/annotations/" + i4+"/value",schemaPath:"#/properties/annotations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err58 = {instancePath:instancePath+"/annotations/" + i4+"/id",schemaPath:"#/properties/annotations/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -742,9 +743,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data28.mod !== undefined){
-if(typeof data28.mod !== "string"){
-const err59 = {instancePath:instancePath+"/annotations/" + i4+"/mod",schemaPath:"#/properties/annotations/items/properties/mod/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.entity !== undefined){
+if(typeof data29.entity !== "string"){
+const err59 = {instancePath:instancePath+"/annotations/" + i4+"/entity",schemaPath:"#/properties/annotations/items/properties/entity/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -754,9 +755,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data28.endValue !== undefined){
-if(typeof data28.endValue !== "string"){
-const err60 = {instancePath:instancePath+"/annotations/" + i4+"/endValue",schemaPath:"#/properties/annotations/items/properties/endValue/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.value !== undefined){
+if(typeof data29.value !== "string"){
+const err60 = {instancePath:instancePath+"/annotations/" + i4+"/value",schemaPath:"#/properties/annotations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -766,9 +767,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data28.speaker !== undefined){
-if(typeof data28.speaker !== "string"){
-const err61 = {instancePath:instancePath+"/annotations/" + i4+"/speaker",schemaPath:"#/properties/annotations/items/properties/speaker/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.mod !== undefined){
+if(typeof data29.mod !== "string"){
+const err61 = {instancePath:instancePath+"/annotations/" + i4+"/mod",schemaPath:"#/properties/annotations/items/properties/mod/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -778,9 +779,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data28.speakerText !== undefined){
-if(typeof data28.speakerText !== "string"){
-const err62 = {instancePath:instancePath+"/annotations/" + i4+"/speakerText",schemaPath:"#/properties/annotations/items/properties/speakerText/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.endValue !== undefined){
+if(typeof data29.endValue !== "string"){
+const err62 = {instancePath:instancePath+"/annotations/" + i4+"/endValue",schemaPath:"#/properties/annotations/items/properties/endValue/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -790,9 +791,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data28.cue !== undefined){
-if(typeof data28.cue !== "string"){
-const err63 = {instancePath:instancePath+"/annotations/" + i4+"/cue",schemaPath:"#/properties/annotations/items/properties/cue/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.speaker !== undefined){
+if(typeof data29.speaker !== "string"){
+const err63 = {instancePath:instancePath+"/annotations/" + i4+"/speaker",schemaPath:"#/properties/annotations/items/properties/speaker/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -802,9 +803,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data28.continues !== undefined){
-if(typeof data28.continues !== "string"){
-const err64 = {instancePath:instancePath+"/annotations/" + i4+"/continues",schemaPath:"#/properties/annotations/items/properties/continues/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.speakerText !== undefined){
+if(typeof data29.speakerText !== "string"){
+const err64 = {instancePath:instancePath+"/annotations/" + i4+"/speakerText",schemaPath:"#/properties/annotations/items/properties/speakerText/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -814,9 +815,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data28.note !== undefined){
-if(typeof data28.note !== "string"){
-const err65 = {instancePath:instancePath+"/annotations/" + i4+"/note",schemaPath:"#/properties/annotations/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.cue !== undefined){
+if(typeof data29.cue !== "string"){
+const err65 = {instancePath:instancePath+"/annotations/" + i4+"/cue",schemaPath:"#/properties/annotations/items/properties/cue/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -826,11 +827,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data29.continues !== undefined){
+if(typeof data29.continues !== "string"){
+const err66 = {instancePath:instancePath+"/annotations/" + i4+"/continues",schemaPath:"#/properties/annotations/items/properties/continues/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -840,15 +839,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.dismissed !== undefined){
-let data47 = data.dismissed;
-if(Array.isArray(data47)){
-const len5 = data47.length;
-for(let i5=0; i5<len5; i5++){
-let data48 = data47[i5];
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.type === undefined){
-const err67 = {instancePath:instancePath+"/dismissed/" + i5,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(data29.note !== undefined){
+if(typeof data29.note !== "string"){
+const err67 = {instancePath:instancePath+"/annotations/" + i4+"/note",schemaPath:"#/properties/annotations/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -857,8 +850,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data48.start === undefined){
-const err68 = {instancePath:instancePath+"/dismissed/" + i5,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'"};
+}
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -867,8 +864,16 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data48.end === undefined){
-const err69 = {instancePath:instancePath+"/dismissed/" + i5,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'"};
+}
+if(data.dismissed !== undefined){
+let data49 = data.dismissed;
+if(Array.isArray(data49)){
+const len5 = data49.length;
+for(let i5=0; i5<len5; i5++){
+let data50 = data49[i5];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.type === undefined){
+const err69 = {instancePath:instancePath+"/dismissed/" + i5,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -877,8 +882,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data48.quote === undefined){
-const err70 = {instancePath:instancePath+"/dismissed/" + i5,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "quote"},message:"must have required property '"+"quote"+"'"};
+if(data50.start === undefined){
+const err70 = {instancePath:instancePath+"/dismissed/" + i5,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -887,9 +892,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data48.type !== undefined){
-if(typeof data48.type !== "string"){
-const err71 = {instancePath:instancePath+"/dismissed/" + i5+"/type",schemaPath:"#/definitions/passage/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50.end === undefined){
+const err71 = {instancePath:instancePath+"/dismissed/" + i5,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -898,11 +902,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data48.start !== undefined){
-let data50 = data48.start;
-if(!((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50)))){
-const err72 = {instancePath:instancePath+"/dismissed/" + i5+"/start",schemaPath:"#/definitions/passage/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data50.quote === undefined){
+const err72 = {instancePath:instancePath+"/dismissed/" + i5,schemaPath:"#/definitions/passage/required",keyword:"required",params:{missingProperty: "quote"},message:"must have required property '"+"quote"+"'"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -911,9 +912,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(typeof data50 == "number"){
-if(data50 < 0 || isNaN(data50)){
-const err73 = {instancePath:instancePath+"/dismissed/" + i5+"/start",schemaPath:"#/definitions/passage/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data50.type !== undefined){
+if(typeof data50.type !== "string"){
+const err73 = {instancePath:instancePath+"/dismissed/" + i5+"/type",schemaPath:"#/definitions/passage/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -923,11 +924,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-if(data48.end !== undefined){
-let data51 = data48.end;
-if(!((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51)))){
-const err74 = {instancePath:instancePath+"/dismissed/" + i5+"/end",schemaPath:"#/definitions/passage/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data50.start !== undefined){
+let data52 = data50.start;
+if(!((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52)))){
+const err74 = {instancePath:instancePath+"/dismissed/" + i5+"/start",schemaPath:"#/definitions/passage/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -936,9 +936,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(typeof data51 == "number"){
-if(data51 < 0 || isNaN(data51)){
-const err75 = {instancePath:instancePath+"/dismissed/" + i5+"/end",schemaPath:"#/definitions/passage/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(typeof data52 == "number"){
+if(data52 < 0 || isNaN(data52)){
+const err75 = {instancePath:instancePath+"/dismissed/" + i5+"/start",schemaPath:"#/definitions/passage/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -949,9 +949,10 @@ errors++;
 }
 }
 }
-if(data48.quote !== undefined){
-if(typeof data48.quote !== "string"){
-const err76 = {instancePath:instancePath+"/dismissed/" + i5+"/quote",schemaPath:"#/definitions/passage/properties/quote/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50.end !== undefined){
+let data53 = data50.end;
+if(!((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53)))){
+const err76 = {instancePath:instancePath+"/dismissed/" + i5+"/end",schemaPath:"#/definitions/passage/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -960,10 +961,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data48.before !== undefined){
-if(typeof data48.before !== "string"){
-const err77 = {instancePath:instancePath+"/dismissed/" + i5+"/before",schemaPath:"#/definitions/passage/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data53 == "number"){
+if(data53 < 0 || isNaN(data53)){
+const err77 = {instancePath:instancePath+"/dismissed/" + i5+"/end",schemaPath:"#/definitions/passage/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -973,9 +973,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data48.after !== undefined){
-if(typeof data48.after !== "string"){
-const err78 = {instancePath:instancePath+"/dismissed/" + i5+"/after",schemaPath:"#/definitions/passage/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data50.quote !== undefined){
+if(typeof data50.quote !== "string"){
+const err78 = {instancePath:instancePath+"/dismissed/" + i5+"/quote",schemaPath:"#/definitions/passage/properties/quote/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -985,9 +986,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data48.by !== undefined){
-if(typeof data48.by !== "string"){
-const err79 = {instancePath:instancePath+"/dismissed/" + i5+"/by",schemaPath:"#/definitions/passage/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50.before !== undefined){
+if(typeof data50.before !== "string"){
+const err79 = {instancePath:instancePath+"/dismissed/" + i5+"/before",schemaPath:"#/definitions/passage/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -997,9 +998,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data48.at !== undefined){
-if(typeof data48.at !== "string"){
-const err80 = {instancePath:instancePath+"/dismissed/" + i5+"/at",schemaPath:"#/definitions/passage/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50.after !== undefined){
+if(typeof data50.after !== "string"){
+const err80 = {instancePath:instancePath+"/dismissed/" + i5+"/after",schemaPath:"#/definitions/passage/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1009,9 +1010,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/dismissed/" + i5,schemaPath:"#/definitions/passage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data50.anchor !== undefined){
+let data57 = data50.anchor;
+if(!(((data57 === "changed") || (data57 === "ambiguous")) || (data57 === "orphaned"))){
+const err81 = {instancePath:instancePath+"/dismissed/" + i5+"/anchor",schemaPath:"#/definitions/passage/properties/anchor/enum",keyword:"enum",params:{allowedValues: schema12.properties.anchor.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1021,9 +1023,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/dismissed",schemaPath:"#/properties/dismissed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data50.by !== undefined){
+if(typeof data50.by !== "string"){
+const err82 = {instancePath:instancePath+"/dismissed/" + i5+"/by",schemaPath:"#/definitions/passage/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1033,14 +1035,50 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-else {
-const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data50.at !== undefined){
+if(typeof data50.at !== "string"){
+const err83 = {instancePath:instancePath+"/dismissed/" + i5+"/at",schemaPath:"#/definitions/passage/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err83];
 }
 else {
 vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/dismissed/" + i5,schemaPath:"#/definitions/passage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/dismissed",schemaPath:"#/properties/dismissed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
 }
 errors++;
 }

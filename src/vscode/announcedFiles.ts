@@ -1,4 +1,4 @@
-import type { FileSystem, FileType, FileUri } from '../files/fileSystem';
+import type { ExpectedContent, FileSystem, FileType, FileUri } from '../files/fileSystem';
 
 /** Files whose changes by the program are told at once, without waiting for a watcher. */
 export class AnnouncedFiles implements FileSystem {
@@ -11,8 +11,8 @@ export class AnnouncedFiles implements FileSystem {
     return this.files.read(uri);
   }
 
-  async write(uri: FileUri, content: Uint8Array): Promise<void> {
-    await this.files.write(uri, content);
+  async write(uri: FileUri, content: Uint8Array, expected?: ExpectedContent): Promise<void> {
+    await this.files.write(uri, content, expected);
     this.changed(uri);
   }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FileSystem, FileType, FileUri } from '../files/fileSystem';
+import type { ExpectedContent, FileSystem, FileType, FileUri } from '../files/fileSystem';
 
 /**
  * Files as the person sees them: one that is open in an editor with unsaved changes is read from there, and changed there, so that
@@ -13,9 +13,9 @@ export class OpenDocumentFiles implements FileSystem {
     return document === undefined ? this.files.read(uri) : new TextEncoder().encode(document.getText());
   }
 
-  async write(uri: FileUri, content: Uint8Array): Promise<void> {
+  async write(uri: FileUri, content: Uint8Array, expected?: ExpectedContent): Promise<void> {
     const document = unsavedDocument(uri);
-    if (document === undefined || !(await replaceText(document, new TextDecoder().decode(content)))) await this.files.write(uri, content);
+    if (document === undefined || !(await replaceText(document, new TextDecoder().decode(content)))) await this.files.write(uri, content, expected);
   }
 
   delete(uri: FileUri): Promise<void> {

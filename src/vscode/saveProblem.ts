@@ -30,6 +30,8 @@ export function failureReason({ reason, message }: ChangeFailure): string {
 
 function fileProblem(reason: FileErrorReason, message: string): string {
   switch (reason) {
+    case 'changed-meanwhile':
+      return vscode.l10n.t('The file is changed by another program again and again.');
     case 'no-permission':
       return vscode.l10n.t('The folder cannot be written to: change its permissions, or save the article elsewhere.');
     case 'no-space':

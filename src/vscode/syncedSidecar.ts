@@ -126,9 +126,10 @@ export class SyncedSidecar implements vscode.Disposable {
     }
     const { decisions, article } = this.session;
     try {
-      const stored = await this.#file.load();
-      if (stored !== undefined) this.#take(stored, decisions, article.text);
+      const loaded = await this.#file.load();
+      if (loaded !== undefined) this.#take(loaded.sidecar, decisions, article.text);
       this.#showProblems();
+      if (loaded?.isAhead === true) this.decided();
     } catch (error) {
       this.services.reporter.show(vscode.l10n.t('The annotations of {0} could not be read.', this.#name), error);
     }
@@ -158,7 +159,7 @@ export class SyncedSidecar implements vscode.Disposable {
     if (this.#file === undefined) return;
     this.#isPending = false;
     try {
-      const outcome = await this.#file.save(toStored(decisions, text));
+      const outcome = await this.#file.save(toStored(decisions, text), text);
       this.#showProblems();
       if (outcome.kind === 'refused') throw new Error(vscode.l10n.t('Their file is not understood and is left as it is: see Problems.'));
       this.#toldTrouble = false;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { FileError, type FileErrorReason, type FileSystem, type FileType, type FileUri } from '../files/fileSystem';
+import { checkExpected, FileError, type ExpectedContent, type FileErrorReason, type FileSystem, type FileType, type FileUri } from '../files/fileSystem';
 
 /** Files through VS Code, so local, remote and virtual ones alike. */
 export class WorkspaceFiles implements FileSystem {
@@ -16,9 +16,10 @@ export class WorkspaceFiles implements FileSystem {
    * In one call, which a virtual file system takes as a whole. (A rename over the file would not: VS Code deletes the target first. Files of
    * the disk are written by `NodeFiles`.)
    */
-  async write(uri: FileUri, content: Uint8Array): Promise<void> {
+  async write(uri: FileUri, content: Uint8Array, expected?: ExpectedContent): Promise<void> {
     const target = vscode.Uri.parse(uri, true);
     await refuseFolder(target);
+    if (expected !== undefined) checkExpected(uri, expected, await this.read(uri));
     try {
       await vscode.workspace.fs.writeFile(target, content);
     } catch (error) {

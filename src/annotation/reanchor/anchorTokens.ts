@@ -9,6 +9,8 @@ export interface AnchorToken {
   readonly at: number;
   /** Whether a sentence or a line begins with it. */
   readonly opens: boolean;
+  /** Whether a sentence or a paragraph begins with it, however its lines are broken. */
+  readonly begins: boolean;
 }
 
 const TOKEN = /[\p{L}\p{M}\p{N}]+|[^\s]/gu;
@@ -19,26 +21,51 @@ const PLAIN: Readonly<Record<string, string>> = {
   ...{ '–': '-', '—': '-', '‑': '-', '−': '-' },
 };
 
+/** Fewer tokens are no sentence (“Mr.”), unless they are a paragraph. */
+const SHORTEST_SENTENCE = 3;
+
 /** Cuts a text into tokens. @param at Code points before it, when it is a part of a text. */
 export function anchorTokens(text: string, at = 0): readonly AnchorToken[] {
   const tokens: AnchorToken[] = [];
+  const breaks = new Breaks();
   let last = 0;
   let points = at;
-  let isEnded = false;
   for (const match of text.matchAll(TOKEN)) {
     const [found] = match;
     const between = text.slice(last, match.index);
     points += codePoints(between);
-    const isSpaced = between !== '';
-    const opens = between.includes('\n') || (isEnded && isSpaced && /^[\p{Lu}\p{N}"'“‘]/u.test(found));
     const plain = PLAIN[found] ?? found;
-    tokens.push({ text: plain, start: match.index, end: match.index + found.length, at: points, opens });
-    if (/^[.?!]$/.test(found)) isEnded = true;
-    else if (opens || !/^["')\]]$/.test(plain)) isEnded = false;
+    tokens.push({ text: plain, start: match.index, end: match.index + found.length, at: points, ...breaks.before(between, found, plain) });
     points += codePoints(found);
     last = match.index + found.length;
   }
   return tokens;
+}
+
+/** Tells from token to token where lines and sentences begin. */
+class Breaks {
+  #isLineEnded = false;
+  #isSentenceEnded = false;
+  /** Tokens of the present sentence. */
+  #length = 0;
+
+  /** @param between White space before a token. @param found The token as it stands. @param plain …with plain marks. */
+  before(between: string, found: string, plain: string): Pick<AnchorToken, 'opens' | 'begins'> {
+    const isSpaced = between !== '';
+    const opens = between.includes('\n') || (this.#isLineEnded && isSpaced && /^[\p{Lu}\p{N}"'“‘]/u.test(found));
+    const begins = this.#begins(between, plain);
+    const isStop = /^[.?!]$/.test(found);
+    const isCloser = /^["')\]]$/.test(plain);
+    if (isStop || opens || !isCloser) this.#isLineEnded = isStop;
+    if (isStop || begins || !isCloser) this.#isSentenceEnded = isStop;
+    this.#length = begins ? 1 : this.#length + 1;
+    return { opens, begins };
+  }
+
+  #begins(between: string, plain: string): boolean {
+    if (this.#length === 0 || /\n[^\S\n]*\n/.test(between)) return true;
+    return this.#isSentenceEnded && between !== '' && this.#length >= SHORTEST_SENTENCE && /^[\p{Lu}\p{N}"']/u.test(plain);
+  }
 }
 
 /** How many code points a string has. */

@@ -29,13 +29,13 @@ const LONGEST_LIKE = 400;
 /** Share of a passage's tokens that may be edited. */
 const MOST_EDITED = 0.2;
 
-/** The one place where a passage's words were changed: between its contexts, or where nearly all of its words stand; a proposal for a person. */
-export function changedPassage(passage: KnownPassage, now: NewText): TokenRange | undefined {
-  return betweenContexts(passage, now) ?? alike(passage, now);
+/** The one place where a passage's words were changed: between its contexts, or where nearly all of its words stand; a proposal for a person. @param isOpen Whether a place comes into question. */
+export function changedPassage(passage: KnownPassage, now: NewText, isOpen: (range: TokenRange) => boolean): TokenRange | undefined {
+  return betweenContexts(passage, now, isOpen) ?? alike(passage, now, isOpen);
 }
 
-function betweenContexts(passage: KnownPassage, now: NewText): TokenRange | undefined {
-  const found = contextPlaces(passage, now);
+function betweenContexts(passage: KnownPassage, now: NewText, isOpen: (range: TokenRange) => boolean): TokenRange | undefined {
+  const found = contextPlaces(passage, now).filter(isOpen);
   const [only] = found;
   return found.length === 1 && only !== undefined && only.end > only.first ? only : undefined;
 }
@@ -64,12 +64,12 @@ function nearTokens(side: Side): string[] {
 }
 
 /** The one stretch of the new text that differs from the passage in few words, none of them names or numbers (Sellers's algorithm over tokens). */
-function alike({ run, first, end }: KnownPassage, now: NewText): TokenRange | undefined {
+function alike({ run, first, end }: KnownPassage, now: NewText, isOpen: (range: TokenRange) => boolean): TokenRange | undefined {
   const wanted = run.tokens.slice(first, end);
   const length = wanted.reduce((sum, { text }) => sum + text.length + 1, -1);
   if (length < SHORTEST_LIKE || wanted.length < FEWEST_LIKE || wanted.length > LONGEST_LIKE) return undefined;
   const most = Math.floor(wanted.length * MOST_EDITED);
-  const found = nearlyEqual(wanted, now.tokens, most).filter((range) => keepsNames(wanted, now.tokens.slice(range.first, range.end)));
+  const found = nearlyEqual(wanted, now.tokens, most).filter((range) => isOpen(range) && keepsNames(wanted, now.tokens.slice(range.first, range.end)));
   return found.length === 1 ? found[0] : undefined;
 }
 

@@ -57,6 +57,24 @@ export function findPassage(runs: readonly KnownRun[], anchor: StoredAnchor): Kn
   return undefined;
 }
 
+/** What is known of the sentences that a passage is in. */
+export function sentenceAround({ run, first, end }: KnownPassage): readonly AnchorToken[] {
+  let from = first;
+  while (from > 0 && run.tokens[from]?.begins !== true) from--;
+  let to = end;
+  while (to < run.tokens.length && run.tokens[to]?.begins !== true) to++;
+  return run.tokens.slice(from, to);
+}
+
+/** Whether all that is known beside a passage stands beside a place of a text, as far as within bounds. */
+export function standsBetween({ run, first, end }: KnownPassage, tokens: readonly AnchorToken[], place: number, bounds: { readonly first: number; readonly end: number }): boolean {
+  const shift = place - first;
+  if (place < bounds.first || end + shift > bounds.end) return false;
+  const [from, to] = [Math.max(0, bounds.first - shift), Math.min(run.tokens.length, bounds.end - shift)];
+  for (let index = from; index < to; index++) if (run.tokens[index]?.text !== tokens[index + shift]?.text) return false;
+  return true;
+}
+
 function passageOf(run: KnownRun, first: number, end: number, anchor: StoredAnchor): KnownPassage | undefined {
   const [opening, closing] = [run.tokens[first], run.tokens[end - 1]];
   if (opening === undefined || closing === undefined || end <= first) return undefined;

@@ -5,4 +5,8 @@ export interface StoredAnchor {
   readonly quote: string;
   readonly before: string;
   readonly after: string;
+  /** It had lost its place before: its offsets tell little. */
+  readonly isLost?: boolean;
+  /** It is where it was, and serves the others as a witness. */
+  readonly isThere?: boolean;
 }

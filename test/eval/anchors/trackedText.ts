@@ -2,6 +2,8 @@
 interface TrackedCharacter {
   readonly character: string;
   readonly origin: number | undefined;
+  /** Index in the original text of the character that it was copied from, for one that an edit put in as a copy. */
+  readonly copyOf?: number | undefined;
 }
 
 /** What became of a passage of the original text. */
@@ -37,9 +39,9 @@ export class TrackedText {
     return new TrackedText(this.characters.slice(start, end));
   }
 
-  /** The same text as a copy: its characters come from nowhere. */
+  /** The same text as a copy. */
   copy(): TrackedText {
-    return TrackedText.fresh(this.text);
+    return new TrackedText(this.characters.map(({ character, origin, copyOf }) => ({ character, origin: undefined, copyOf: origin ?? copyOf })));
   }
 
   /** Parts at each match of a pattern; the matches are parts too. */
@@ -62,5 +64,25 @@ export class TrackedText {
     if (first === undefined || last === undefined) return { kind: 'deleted' };
     const isWhole = places.length === end - start && places.every((place, index) => place === first + index && this.characters[place]?.origin === start + index);
     return { kind: isWhole ? 'survived' : 'edited', start: first, end: last + 1 };
+  }
+
+  /**
+   * Whether a passage of the original stands in a stretch that is there twice, side by side, word for word: then no one who did not see the edit can say which is
+   * the copy.
+   */
+  isDoubled({ start, end }: { readonly start: number; readonly end: number }): boolean {
+    const [original, copy] = [this.characters.findIndex(({ origin }) => origin === start), this.characters.findIndex(({ copyOf }) => copyOf === start)];
+    if (original < 0 || copy < 0) return false;
+    const isSame = (offset: number): boolean => {
+      const { origin } = this.characters[original + offset] ?? { origin: undefined };
+      return origin !== undefined && this.characters[copy + offset]?.copyOf === origin;
+    };
+    let first = 0;
+    while (isSame(first - 1)) first--;
+    let last = 0;
+    while (isSame(last)) last++;
+    const [earlier, later] = [Math.min(original, copy), Math.max(original, copy)];
+    const between = this.characters.slice(earlier + last, later + first).map(({ character }) => character).join('');
+    return last >= end - start && between.trim() === '';
   }
 }
