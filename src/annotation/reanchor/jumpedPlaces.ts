@@ -14,10 +14,12 @@ const FAR = 200;
 
 /**
  * Passages that are not where the order of the others would have them: they were moved, or taken for others of the same words.
+ * @param now In the same order; undefined for passages that are no witnesses.
  * @returns Their indices.
  */
-export function jumpedPlaces(before: readonly { readonly start: number }[], now: readonly Placed[], length: number): ReadonlySet<number> {
-  const placed = now.flatMap(({ start, anchor }, index) => (anchor === 'anchored' || anchor === 'moved' ? [{ index, from: before[index]?.start ?? 0, to: start }] : []));
+export function jumpedPlaces(before: readonly { readonly start: number }[], now: readonly (Placed | undefined)[], length: number): ReadonlySet<number> {
+  const isPlaced = (place: Placed | undefined): place is Placed => place?.anchor === 'anchored' || place?.anchor === 'moved';
+  const placed = now.flatMap((place, index) => (isPlaced(place) ? [{ index, from: before[index]?.start ?? 0, to: place.start }] : []));
   placed.sort((a, b) => a.from - b.from || a.to - b.to);
   const inOrder = longestRise(placed.map(({ to }) => to));
   const isFar = ({ from, to }: { readonly from: number; readonly to: number }): boolean => Math.abs(to - from) > length * FAR_SHARE + FAR;

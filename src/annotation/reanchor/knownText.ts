@@ -57,6 +57,18 @@ export function findPassage(runs: readonly KnownRun[], anchor: StoredAnchor): Kn
   return undefined;
 }
 
+/** A passage with the context that it has of its own. */
+export function passageAlone(anchor: StoredAnchor): KnownPassage | undefined {
+  return findPassage(knownRuns([anchor]), anchor);
+}
+
+/** A passage as if it stood as near to the beginning of the text as its context allows. */
+export function withoutOffset(anchor: StoredAnchor): StoredAnchor {
+  const before = codePoints(anchor.before);
+  const start = before < SHORTEST_WHOLE ? before : before + 1;
+  return { ...anchor, start, end: start + codePoints(anchor.quote) };
+}
+
 /** What is known of the sentences that a passage is in. */
 export function sentenceAround({ run, first, end }: KnownPassage): readonly AnchorToken[] {
   let from = first;

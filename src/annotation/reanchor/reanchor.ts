@@ -2,7 +2,7 @@ import type { AnchorState } from '../annotation';
 import type { AnchorToken } from './anchorTokens';
 import { changedPassage, contextPlaces, type TokenRange } from './changedPassage';
 import { compareSide, sideAfter, sideBefore } from './contextEvidence';
-import { findPassage, knownRuns, sentenceAround, standsBetween, wholeRun, type KnownPassage, type KnownRun } from './knownText';
+import { findPassage, knownRuns, passageAlone, sentenceAround, standsBetween, wholeRun, withoutOffset, type KnownPassage, type KnownRun } from './knownText';
 import { isBeside, score, sentenceScore, verdict, type Evidence } from './evidence';
 import { jumpedPlaces } from './jumpedPlaces';
 import { COPIED, likeness, MOSTLY_KEPT, PLAINLY_COPIED } from './nearCopies';
@@ -47,9 +47,9 @@ export type OldText =
  */
 export function reanchor(anchors: readonly StoredAnchor[], text: string, old?: OldText): readonly Anchoring[] {
   const isTextKnown = old !== undefined && 'text' in old;
-  const search = new Search(isTextKnown ? [wholeRun(old.text)] : knownRuns(anchors), new NewText(text), old);
-  const found = anchors.map((anchor) => search.find(anchor));
-  const jumped = isTextKnown ? new Set<number>() : jumpedPlaces(anchors, found, text.length);
+  const search = new Search(isTextKnown ? [wholeRun(old.text)] : knownRuns(anchors.filter(({ isLost }) => isLost !== true)), new NewText(text), old);
+  const found = anchors.map((anchor) => (anchor.isLost === true ? search.findLost(anchor) : search.find(anchor)));
+  const jumped = isTextKnown ? new Set<number>() : jumpedPlaces(anchors, found.map((each, index) => (anchors[index]?.isLost === true ? undefined : each)), text.length);
   return found.map((each, index) => {
     const anchor = anchors[index];
     return anchor !== undefined && jumped.has(index) && each.isDoubtful ? { start: anchor.start, end: anchor.end, anchor: 'ambiguous' } : { start: each.start, end: each.end, anchor: each.anchor };
@@ -92,14 +92,21 @@ class Search {
   find(anchor: StoredAnchor): Found {
     const lost: Found = { start: anchor.start, end: anchor.end, anchor: 'orphaned', isDoubtful: true };
     if (anchor.isThere === true) return { start: anchor.start, end: anchor.end, anchor: 'anchored', isDoubtful: false };
-    const alone = findPassage(knownRuns([anchor]), anchor);
+    const alone = passageAlone(anchor);
     const passage = findPassage(this.runs, anchor) ?? alone;
-    if (passage === undefined) return lost;
-    const sentences = anchor.isLost === true ? undefined : this.#sentences?.sentencesAt(anchor.start, anchor.end);
+    if (passage === undefined) return this.findLost(anchor);
+    const sentences = this.#sentences?.sentencesAt(anchor.start, anchor.end);
     const kept = sentences && this.#inKeptSentences(anchor, passage, sentences);
     if (kept !== undefined) return { ...this.#placed(anchor, passage, kept), isDoubtful: false };
     if (sentences !== undefined && this.#sentences?.isRepeated(sentences) === true) return { ...lost, anchor: 'ambiguous' };
     return this.#search(anchor, { passage, alone, sentences }, lost);
+  }
+
+  /** Looks for a passage whose offsets tell nothing by its words and context alone. */
+  findLost(anchor: StoredAnchor): Found {
+    const lost: Found = { start: anchor.start, end: anchor.end, anchor: 'orphaned', isDoubtful: true };
+    const alone = passageAlone(withoutOffset(anchor));
+    return alone === undefined ? lost : this.#search(anchor, { passage: alone, alone, sentences: undefined }, lost);
   }
 
   #search(anchor: StoredAnchor, wanted: Wanted, lost: Found): Found {
