@@ -38,7 +38,7 @@ describe('the prints of a text’s sentences', () => {
 
 describe('sequences of sentences', () => {
   const align = (old: string, now: string): string => {
-    const { places } = alignSequences([...old], [...now], () => 30);
+    const { places } = alignSequences(Array.from(old), Array.from(now), () => 30);
     return places.map((place) => (place === undefined ? '-' : String(place))).join('');
   };
 
@@ -64,11 +64,11 @@ describe('sequences of sentences', () => {
   it('are placed only where the same stands, each at its own place, and all of them in a text that did not change', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 12 }), fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 12 }), (old, now) => {
-        const { places } = alignSequences([...old], [...now], () => 30);
+        const { places } = alignSequences(Array.from(old), Array.from(now), () => 30);
         const taken = places.filter((place) => place !== undefined);
         assert.equal(new Set(taken).size, taken.length);
         places.forEach((place, index) => { if (place !== undefined) assert.equal(now[place], old[index]); });
-        assert.deepEqual(alignSequences([...old], [...old], () => 30).places, [...old].map((_, index) => index));
+        assert.deepEqual(alignSequences(Array.from(old), Array.from(old), () => 30).places, Array.from(old).map((_, index) => index));
       }),
       { numRuns: 2000 },
     );

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
-import { FileError } from '../../../src/files/fileSystem';
+import { NO_DECISIONS } from '../../../src/annotation/annotation';
+import { textAround } from '../../../src/annotation/textAround';
+import { FileError, type ExpectedContent } from '../../../src/files/fileSystem';
 import { MemoryFileSystem } from '../../../src/files/memoryFileSystem';
 import { parseSidecar } from '../../../src/sidecar/parseSidecar';
 import { SidecarFile } from '../../../src/sidecar/sidecarFile';
 import { EMPTY_SIDECAR, type StoredAnnotation, type StoredSidecar } from '../../../src/sidecar/storedSidecar';
+import { toStored } from '../../../src/sidecar/toEditor';
 import { updateSidecar } from '../../../src/sidecar/updateSidecar';
 
 const URI = 'file:///a.txt.annotations.yaml';
@@ -74,4 +77,59 @@ describe('SidecarFile', () => {
     assert.match(files.text(URI) ?? '', /# mine/);
     assert.deepEqual(ids(files), ['aaaaaaaa', 'bbbbbbbb']);
   });
+
+  it('keeps what was decided when the file is emptied, and writes it again', async () => {
+    const files = new MemoryFileSystem();
+    const file = new SidecarFile(files, URI);
+    await file.save(sidecar(one));
+    await files.write(URI, new Uint8Array());
+    assert.equal(await file.load(), undefined);
+    await file.save(sidecar(one, two));
+    assert.deepEqual(ids(files), ['aaaaaaaa', 'bbbbbbbb']);
+  });
+
+  it('follows the file when it is deleted', async () => {
+    const files = new MemoryFileSystem();
+    const file = new SidecarFile(files, URI, ticking());
+    await file.save(sidecar(one));
+    await files.delete(URI);
+    assert.deepEqual(await file.load(), { sidecar: EMPTY_SIDECAR, isAhead: false });
+  });
+
+  it('begins anew when the file changes in the midst of a save, and gives up when that has no end', async () => {
+    let changes = 0;
+    class Restless extends MemoryFileSystem {
+      constructor(private readonly most: number) {
+        super();
+      }
+
+      override async write(uri: string, content: Uint8Array, expected?: ExpectedContent): Promise<void> {
+        if (expected !== undefined && changes++ < this.most) await super.write(uri, new TextEncoder().encode(updateSidecar(undefined, sidecar(annotation(`c${changes}`, 50 + changes)))));
+        return super.write(uri, content, expected);
+      }
+    }
+    const files = new Restless(1);
+    await new SidecarFile(files, URI, ticking()).save(sidecar(one));
+    assert.deepEqual(ids(files), ['aaaaaaaa', 'c1']);
+    await assert.rejects(new SidecarFile(new Restless(1000), URI, ticking()).save(sidecar(one)), (error) => FileError.is(error, 'changed-meanwhile'));
+  });
+
+  it('brings what others decided on another text over to the one in the editor', async () => {
+    const old = 'The board met Ana Brandt in Oslo.\nRain fell on the harbour all day long.\n';
+    const text = `Updated on Monday.\n${old}`;
+    const start = old.indexOf('harbour');
+    const theirs = toStored({ ...NO_DECISIONS, annotations: [{ ...annotation('bbbbbbbb', start), end: start + 7, ...textAround(old, { start, end: start + 7 }), anchor: 'anchored' }] }, old);
+    const mine = toStored({ ...NO_DECISIONS, annotations: [{ ...annotation('aaaaaaaa', 0), end: 7, ...textAround(text, { start: 0, end: 7 }), anchor: 'anchored' }] }, text);
+    const files = new MemoryFileSystem({ [URI]: updateSidecar(undefined, theirs) });
+    await new SidecarFile(files, URI).save(mine, text);
+    const { sidecar: saved } = parseSidecar(files.text(URI) ?? '');
+    assert.deepEqual(saved.annotations.map((each) => text.slice(each.start, each.end)), ['Updated', 'harbour']);
+    assert.equal(saved.text?.sha256, mine.text?.sha256);
+  });
 });
+
+/** A clock on which much time passes between any two looks. */
+function ticking(): () => number {
+  let time = 0;
+  return () => (time += 10_000);
+}

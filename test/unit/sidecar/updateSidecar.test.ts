@@ -181,3 +181,65 @@ describe('parseSidecar', () => {
     assert.ok(parseSidecar(text).writable);
   });
 });
+
+describe('a file of an older version', () => {
+  const before = [
+    '# tagged by hand',
+    'project: fish # ours',
+    'annotations:',
+    '  - id: aaaaaaaa',
+    '    type: issue',
+    '    start: 7',
+    '    end: 11',
+    '    quote: fish',
+    '    mood: grim',
+    '',
+  ].join('\n');
+
+  for (const [name, text] of [['without a version', before], ['of version 0', `version: 0 # first\n${before}`]] as const) {
+    it(`${name} is read, and becomes one of the present with its first change, not before`, () => {
+      const { sidecar: read, diagnostics, writable } = parseSidecar(text);
+      assert.deepEqual([diagnostics, writable, read.annotations.map(({ quote }) => quote)], [[], true, ['fish']]);
+      assert.equal(updateSidecar(text, read), text);
+      const changed = updateSidecar(text, { ...read, annotations: [...read.annotations, annotation('bbbbbbbb', 40)] });
+      assert.match(changed, /^version: 1$/m);
+      assert.equal(changed.match(/^version:/gm)?.length, 1);
+      for (const kept of ['# tagged by hand', 'project: fish # ours', '    mood: grim']) assert.ok(changed.includes(kept), kept);
+      assert.deepEqual(parseSidecar(changed).sidecar.annotations.map(({ id }) => id), ['aaaaaaaa', 'bbbbbbbb']);
+    });
+  }
+
+  it('keeps its form in braces, too', () => {
+    const text = '{annotations: [{id: aaaaaaaa, type: issue, start: 7, end: 11, quote: fish, mood: grim}], project: fish}';
+    const { sidecar: read } = parseSidecar(text);
+    const changed = updateSidecar(text, { ...read, annotations: [...read.annotations, annotation('bbbbbbbb', 40)] });
+    assert.match(changed, /^version: 1\n[^]*mood: grim[^]*project: fish/m);
+  });
+
+  it('is told from one of a newer or unknown version, which is left alone', () => {
+    for (const version of ['2', '1.5', '-1', '"1"', 'new']) assert.equal(parseSidecar(`version: ${version}\nannotations: []\n`).writable, false, version);
+  });
+});
+
+describe('a file that was written in part', () => {
+  it('is never taken for whole in the midst of a line, nor gives an entry that it did not have', () => {
+    const whole = updateSidecar(undefined, {
+      ...sidecar(annotation('aaaaaaaa', 7, { note: 'odd: “yes”', entity: 'fish', by: 'ana', at: '2026-11-21T10:02:11Z' }), annotation('bbbbbbbb', 70, { value: '2025-10-26' })),
+      text: { sha256: 'a'.repeat(64), length: 100, sentences: '0abc2s' },
+      entities: [{ id: 'fish', type: 'issue', name: 'Fish' }],
+    });
+    const ids = new Set(parseSidecar(whole).sidecar.annotations.map(({ id }) => id));
+    for (let length = 1; length < whole.length; length++) {
+      const part = whole.slice(0, length);
+      const { writable, diagnostics, sidecar: read } = parseSidecar(part);
+      if (!part.endsWith('\n')) assert.equal(writable, false, JSON.stringify(part.slice(-30)));
+      assert.equal(writable, diagnostics.every(({ severity }) => severity !== 'error'));
+      for (const { id, quote } of read.annotations) assert.ok(ids.has(id) && quote === 'fish');
+    }
+  });
+
+  it('is whole in braces without a last line break', () => {
+    assert.ok(parseSidecar('{version: 1, annotations: []}').writable);
+    assert.equal(parseSidecar('{version: 1, annotations: []').writable, false);
+  });
+});
