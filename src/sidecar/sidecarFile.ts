@@ -69,6 +69,7 @@ export class SidecarFile {
     const theirs = this.#parse(text);
     this.#text = text;
     if (theirs === undefined || isEmptied(text, this.#base)) return undefined;
+    if (text === undefined) this.#recent.clear();
     const both = mergeSidecars(this.#begunWith(theirs), this.#base, theirs);
     const isAhead = this.#recent.oldest !== undefined && !sameDecisions(both, theirs);
     this.#base = theirs;
@@ -95,6 +96,7 @@ export class SidecarFile {
     const text = decode(bytes);
     const theirs = this.#parse(text);
     if (theirs === undefined) return { kind: 'refused', diagnostics: this.#diagnostics };
+    if (text === undefined) this.#recent.clear();
     const isOthers = text !== this.#text && !isEmptied(text, this.#base);
     const wanted = isOthers ? mergeSidecars(this.#begunWith(theirs), mine, broughtOver(theirs, mine, articleText)) : mine;
     const next = isEmpty(wanted) && text === undefined ? undefined : updateSidecar(text, wanted);
@@ -108,7 +110,7 @@ export class SidecarFile {
     return next === text ? { kind: 'unchanged' } : { kind: 'saved' };
   }
 
-  /** What others began with when they wrote this. */
+  /** What others began with when they wrote this. Whoever deletes a file does so on purpose. */
   #begunWith(theirs: StoredSidecar): StoredSidecar {
     const before = this.#recent.oldest;
     return before === undefined ? this.#base : seenBase(before, this.#base, theirs);

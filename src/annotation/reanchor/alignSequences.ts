@@ -28,7 +28,8 @@ export function alignSequences(old: readonly string[], now: readonly string[], b
     const isTelling = only !== undefined && others.length === 0 && oldPlaces.get(key)?.length === 1 && bitsOf(only) >= TELLING;
     return inOrder[index] ?? (isTelling ? only : undefined);
   });
-  return { places: byNeighbours(places, old, now, oldPlaces, newPlaces), isInOrder: inOrder.map((place) => place !== undefined) };
+  const settled = places.map((place, index) => (place !== undefined && isContested(index, place, places, now) ? undefined : place));
+  return { places: byNeighbours(settled, old, now, oldPlaces, newPlaces), isInOrder: inOrder.map((place, index) => place !== undefined && settled[index] === place) };
 }
 
 function placesOf(keys: readonly string[]): ReadonlyMap<string, readonly number[]> {
@@ -39,6 +40,14 @@ function placesOf(keys: readonly string[]): ReadonlyMap<string, readonly number[
     else known.push(index);
   });
   return places;
+}
+
+/** Whether the same as an item also stands beside where a neighbour of it went, and not here: order and neighbours speak for different places. */
+function isContested(index: number, place: number, places: readonly (number | undefined)[], now: readonly string[]): boolean {
+  return ([-1, 1] as const).some((side) => {
+    const neighbour = places[index + side];
+    return neighbour !== undefined && neighbour !== place + side && now[neighbour - side] === now[place];
+  });
 }
 
 /** Items that stand several times are told apart by what is beside them: as it was up to an item whose place is known, or an end, on more sides than with any other. */

@@ -33,6 +33,23 @@ export class NewText {
     return this.tokens.slice(this.sentences[first]?.first ?? 0, this.sentences[end - 1]?.end ?? 0);
   }
 
+  /** Parts of sentences that end with a stop and do not touch tokens of a range: a sentence that was put in with a small letter is one. */
+  partsBeside(sentences: { readonly first: number; readonly end: number }, { first, end }: SentenceTokens): readonly (readonly AnchorToken[])[] {
+    const parts: AnchorToken[][] = [];
+    let part: AnchorToken[] = [];
+    let isTouched = false;
+    const from = this.sentences[sentences.first]?.first ?? 0;
+    this.tokensOf(sentences).forEach((token, index) => {
+      part.push(token);
+      isTouched ||= from + index >= first && from + index < end;
+      if (!/^[.?!]$/.test(token.text)) return;
+      if (!isTouched) parts.push(part);
+      part = [];
+      isTouched = false;
+    });
+    return isTouched ? parts : [...parts, part];
+  }
+
   /** Information in a sentence. Bits. */
   sentenceBits(sentence: number): number {
     return this.sentenceTokens(sentence).reduce((sum, token) => sum + this.bitsOf(token), 0);

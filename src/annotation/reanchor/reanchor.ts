@@ -117,7 +117,7 @@ class Search {
     const fitting = candidates.filter(({ evidence }) => verdict(evidence) === 'fits');
     const [best] = fitting;
     if (best === undefined) return this.#unsure(wanted, candidates, lost);
-    const isRivalled = candidates.some((other) => other !== best && isClose(other.evidence, best.evidence)) || this.#isClaimed(passage, best) || this.#isElsewhere(wanted, best) || this.#isCopied(wanted, best);
+    const isRivalled = candidates.some((other) => other !== best && (isClose(other.evidence, best.evidence) || this.#isDoubledIn(passage, best, other))) || this.#isClaimed(passage, best) || this.#isElsewhere(wanted, best) || this.#isCopied(wanted, best) || this.#isStuttered(passage, best);
     if (isRivalled) return { ...lost, anchor: 'ambiguous' };
     const isDoubtful = candidates.some((other) => other !== best && isThinkable(other.evidence, best.evidence));
     return { ...this.#placed(anchor, passage, best.first), isDoubtful };
@@ -169,6 +169,19 @@ class Search {
     return others.some((range) => isClose({ ...this.#evidence(passage, range), own: 0 }, { ...evidence, own: 0 }));
   }
 
+  /** Whether the words stand in the same sentence once more, where they may be the passage: the sentence may hold a copy of itself. */
+  #isDoubledIn({ first, end }: KnownPassage, best: Candidate, other: Candidate): boolean {
+    const [here, there] = [best, other].map((each) => this.now.sentencesOf(each.first, each.first + end - first));
+    return here !== undefined && there !== undefined && here.first < there.end && there.first < here.end && verdict(other.evidence) !== 'strange';
+  }
+
+  /** Whether the passage's first or last word stands beside it once more than it did: either may be the passage's. */
+  #isStuttered({ run, first, end }: KnownPassage, place: Candidate): boolean {
+    const [opening, closing] = [run.tokens[first]?.text, run.tokens[end - 1]?.text];
+    const [before, after] = [this.now.tokens[place.first - 1]?.text, this.now.tokens[place.first + end - first]?.text];
+    return (before === opening && run.tokens[first - 1]?.text !== before) || (after === closing && run.tokens[end]?.text !== after);
+  }
+
   /** Whether another sentence that the old text may not have had says much the same as the passage's: either may be the copy. */
   #isCopied({ passage, alone, sentences }: Wanted, { first }: Candidate): boolean {
     const here = this.now.sentencesOf(first, first + passage.end - passage.first);
@@ -179,6 +192,7 @@ class Search {
       const isWhole = alone !== undefined && standsBetween(alone, this.now.tokens, first, { first: 0, end: this.now.tokens.length });
       return isAlike(this.now.sentences.map((_, index) => index), isWhole ? PLAINLY_COPIED : COPIED);
     }
+    if (this.now.partsBeside(here, rangeAt(passage, first)).some((part) => likeness(known, this.now.weighed(part)) >= COPIED)) return true;
     const standing = this.#sentences.standing(sentences, here);
     const own = likeness(known, this.now.weighed(this.now.tokensOf(here)));
     const toKept = this.#sentences.likenessToKept(here.first);

@@ -90,7 +90,7 @@ describe('SidecarFile', () => {
 
   it('follows the file when it is deleted', async () => {
     const files = new MemoryFileSystem();
-    const file = new SidecarFile(files, URI, ticking());
+    const file = new SidecarFile(files, URI);
     await file.save(sidecar(one));
     await files.delete(URI);
     assert.deepEqual(await file.load(), { sidecar: EMPTY_SIDECAR, isAhead: false });
