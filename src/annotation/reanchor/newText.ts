@@ -35,19 +35,14 @@ export class NewText {
 
   /** Parts of sentences that end with a stop and do not touch tokens of a range: a sentence that was put in with a small letter is one. */
   partsBeside(sentences: { readonly first: number; readonly end: number }, { first, end }: SentenceTokens): readonly (readonly AnchorToken[])[] {
-    const parts: AnchorToken[][] = [];
-    let part: AnchorToken[] = [];
-    let isTouched = false;
-    const from = this.sentences[sentences.first]?.first ?? 0;
-    this.tokensOf(sentences).forEach((token, index) => {
-      part.push(token);
-      isTouched ||= from + index >= first && from + index < end;
-      if (!/^[.?!]$/.test(token.text)) return;
-      if (!isTouched) parts.push(part);
-      part = [];
-      isTouched = false;
-    });
-    return isTouched ? parts : [...parts, part];
+    const [from, to] = [this.sentences[sentences.first]?.first ?? 0, this.sentences[sentences.end - 1]?.end ?? 0];
+    const parts: SentenceTokens[] = [];
+    for (let index = from, start = from; index < to; index++) {
+      if (index + 1 < to && !/^[.?!]$/.test(this.tokens[index]?.text ?? '')) continue;
+      parts.push({ first: start, end: index + 1 });
+      start = index + 1;
+    }
+    return parts.filter((part) => part.end <= first || part.first >= end).map((part) => this.tokens.slice(part.first, part.end));
   }
 
   /** Information in a sentence. Bits. */
