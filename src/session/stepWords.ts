@@ -15,9 +15,9 @@ export type StepWords = (step: DecisionStep) => string;
 /** Longest quote in words for a step, in code points. */
 const LONGEST = 40;
 
-/** A passage on one line, shortened at its end. */
+/** A passage on one line, shortened at its end; without quotation marks around it, for it gets some. */
 export function shortQuote(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.replace(/\s+/g, ' ').trim().replace(/^["“„](?=.)/, '').replace(/(?<=.)["”]$/, '');
   const characters = Array.from(line);
   return characters.length <= LONGEST ? line : `${characters.slice(0, LONGEST - 1).join('').trimEnd()}…`;
 }

@@ -5,6 +5,8 @@ export interface CodeLabel {
   /** Names of the codes above it, from the top. */
   readonly path: readonly string[];
   readonly description?: string;
+  /** A theme colour of its own. */
+  readonly color?: string;
 }
 
 /** "Frame › Conflict"; the id of a code that the codebook does not have. */

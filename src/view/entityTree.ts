@@ -6,7 +6,7 @@ import { dateBranches } from './dateBranches';
 import { quoteBranches } from './quoteBranches';
 import { oneLine } from './sentenceText';
 import { createTextFilter, type TextFilter } from './textFilter';
-import { entityBranch, groupBranch, KIND_WORDS, typeBranch } from './treeBranches';
+import { entityBranch, groupBranch, KIND_WORDS, mentionBranches, typeBranch } from './treeBranches';
 import { TreeNode, type TreeBranch } from './treeNode';
 import { compareNames, sortListed, type EntityOrder, type Listed, type TreeOptions } from './treeOptions';
 import { isUncertain, lookOf } from './visibility';
@@ -85,7 +85,12 @@ function codeBranches(article: Article, mentions: readonly ViewMention[], matche
   const nameOf = (id: string): string => codeName(id, options.codes ?? []);
   const coded = mentions.filter((mention) => lookOf(mention) === 'code' && matches(mention.type, nameOf(mention.type), mention.text));
   const codes = [...groupBy(coded, ({ type }) => type)].map(([id, own]) => ({ entity: standIn(id, nameOf(id), 'issue', own), mentions: own }));
-  return sortListed(codes, options.sortBy).map((item) => ({ ...entityBranch(article, item, 'code'), icon: 'code', description: String(item.mentions.length) }));
+  return sortListed(codes, options.sortBy).map((item) => {
+    const color = options.codes?.find(({ id }) => id === item.entity.id)?.color;
+    const coloured = color === undefined ? {} : { color };
+    const branches = (): readonly TreeBranch[] => mentionBranches(article, item.mentions).map((branch) => ({ ...branch, ...coloured }));
+    return { ...entityBranch(article, item, 'code'), icon: 'code', description: String(item.mentions.length), ...coloured, branches };
+  });
 }
 
 function splitByCertainty(listed: readonly Listed[]): Readonly<Record<'sure' | 'nominal' | 'uncertain', readonly Listed[]>> {

@@ -28,7 +28,7 @@ export function buildReviewTree(article: Article, view: ArticleView, decisions: 
     ...groupBranch('lost', 'Text changed or place lost', 'uncertain', true, lost.map((each) => lostBranch(article, each, options.codes))),
     ...entityBranches(article, view, queue.filter((mention) => !isUncertain(mention))),
     ...groupBranch('uncertain', 'Uncertain', 'uncertain', false, entityBranches(article, view, queue.filter(isUncertain))),
-    ...(options.dismissed ? groupBranch('dismissed', 'Dismissed', 'dismissed', false, decisions.dismissed.map((dismissal, index) => dismissedBranch(article, dismissal, index))) : []),
+    ...(options.dismissed ? groupBranch('dismissed', 'Dismissed', 'dismissed', true, decisions.dismissed.map((dismissal, index) => dismissedBranch(article, dismissal, index))) : []),
   ];
   return branches.map((branch) => new TreeNode(branch));
 }

@@ -21,6 +21,8 @@ export interface TreeContent {
   /** What a screen reader says. */
   readonly accessibleLabel: string;
   readonly icon: TreeIcon;
+  /** The theme colour of a code that has one of its own. */
+  readonly color?: string;
   /** All mentions at or below the node. */
   readonly mentions: readonly ViewMention[];
   readonly entity?: ViewEntity;

@@ -52,7 +52,7 @@ async function editDetails(session: Session): Promise<void> {
       title: t('Details of the article'),
       placeholder: t('What to change; Escape when done'),
       canGoBack: false,
-      items: () => fieldItems(session),
+      items: fieldItems(session),
       active: ({ field }) => field !== undefined && field === last,
     });
     if (item === undefined || item === BACK) return;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ShownArticle } from './entitiesTree';
+import type { ShownArticle } from './articleTree';
 import type { SessionLookup } from './sessionLookup';
 
 /** The article in front; else the one shown last as long as it is in sight, so that a look at its sidecar keeps a view's list. */

@@ -32,7 +32,7 @@ export async function askColour(title: string, current: string | undefined): Pro
     { label: t('more theme colours'), kind: vscode.QuickPickItemKind.Separator },
     ...others.map(itemOf),
   ];
-  const item = await askPick<ColourItem>({ title, placeholder: t('A theme colour'), canGoBack: false, items: () => items, active: ({ color }) => color === current });
+  const item = await askPick<ColourItem>({ title, placeholder: t('A theme colour'), canGoBack: false, items, active: ({ color }) => color === current });
   return item === undefined || item === BACK ? undefined : item.color === undefined ? {} : { color: item.color };
 }
 
@@ -48,7 +48,7 @@ export async function askCode(title: string, placeholder: string, codes: readonl
     iconPath: codeIcon(code.color),
     ...(path.length === 0 ? {} : { description: path.join(' › ') }),
   }));
-  const item = await askPick<CodeItem>({ title, placeholder, canGoBack: false, items: () => items });
+  const item = await askPick<CodeItem>({ title, placeholder, canGoBack: false, items });
   return item === undefined || item === BACK ? undefined : item.code;
 }
 
@@ -59,7 +59,7 @@ interface ChoiceItem<T> extends vscode.QuickPickItem {
 /** Asks for one of some things to do. */
 export async function askChoice<T>(title: string, placeholder: string, choices: readonly (readonly [value: T, label: string, detail?: string])[]): Promise<T | undefined> {
   const items = choices.map(([value, label, detail]): ChoiceItem<T> => ({ value, label, ...(detail === undefined ? {} : { detail }) }));
-  const item = await askPick<ChoiceItem<T>>({ title, placeholder, canGoBack: false, items: () => items });
+  const item = await askPick<ChoiceItem<T>>({ title, placeholder, canGoBack: false, items });
   return item === undefined || item === BACK ? undefined : item.value;
 }
 

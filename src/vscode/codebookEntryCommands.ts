@@ -36,7 +36,7 @@ async function addEntry(editor: CodebookEditor, node: CodebookNode | undefined, 
   const title = section === 'actors' ? t('Add an actor') : t('Add an issue');
   const name = folder && (await askName(title, ''));
   if (folder === undefined || name === undefined) return;
-  const kind = section === 'actors' ? await askPick({ title, placeholder: t('What “{0}” is', name), canGoBack: false, items: kindItems }) : undefined;
+  const kind = section === 'actors' ? await askPick({ title, placeholder: t('What “{0}” is', name), canGoBack: false, items: kindItems() }) : undefined;
   if (section === 'actors' && (kind === undefined || kind === BACK)) return;
   await addToSection(editor, folder, section, { id: '', name, ...(kind === undefined || kind === BACK ? {} : { kind: kind.actorKind }) });
 }

@@ -33,7 +33,7 @@ export async function askCoders(coders: readonly string[]): Promise<Coders | und
 }
 
 async function askCoder(placeholder: string, coders: readonly string[], canGoBack: boolean): Promise<StepResult<string>> {
-  const item = await askPick({ title: t('Compare coders'), placeholder, canGoBack, items: () => coders.map((label) => ({ label })) });
+  const item = await askPick({ title: t('Compare coders'), placeholder, canGoBack, items: coders.map((label) => ({ label })) });
   return item === undefined || item === BACK ? item : item.label;
 }
 
@@ -52,7 +52,7 @@ export function agreementWords({ overall: { kappa, alphaU, f1Exact, f1Overlap },
 export async function askDifference(title: string, differences: readonly OpenDifference[], coders: Coders, first: number, focused: (open: OpenDifference) => void): Promise<OpenDifference | undefined> {
   const items = differences.map((open): DifferenceItem => ({ ...describe(open, coders), open }));
   const placeholder = items.length === 1 ? t('1 difference: Enter decides it') : t('{0} differences: move through them to see each, Enter decides it', items.length);
-  const item = await askPick<DifferenceItem>({ title, placeholder, canGoBack: false, items: () => items, active: (each) => each === items[first], focused: ({ open }) => { focused(open); } });
+  const item = await askPick<DifferenceItem>({ title, placeholder, canGoBack: false, items, active: (each) => each === items[first], focused: ({ open }) => { focused(open); } });
   return item === undefined || item === BACK ? undefined : item.open;
 }
 
@@ -73,7 +73,7 @@ export async function askVerdict({ difference: { a, b } }: OpenDifference, [name
     { label: t('Keep both'), detail: t('Changes nothing; the next comparison lists it again'), verdict: 'both' },
     { label: t('Keep neither'), detail: isOne ? t('Removes the tag') : t('Removes both tags'), verdict: 'neither' },
   ];
-  const item = await askPick({ title: quoteOf({ a, b }), placeholder: t('What is right? Undo Annotation Change takes it back.'), canGoBack: true, items: () => items });
+  const item = await askPick({ title: quoteOf({ a, b }), placeholder: t('What is right? Undo Annotation Change takes it back.'), canGoBack: true, items });
   return item === undefined || item === BACK ? item : item.verdict;
 }
 

@@ -25,16 +25,27 @@ const SHAPES: Readonly<Record<Look, Shape>> = {
   quote: { style: 'solid', width: { suggested: '0 2px', confirmed: '0 4px' } },
 };
 
-/** How a mention is drawn: by theme colours, a suggestion lighter than a decision. A colour of its own is that of its border, on no background. */
+/** The box of a code in a colour of its own: colours differ in their line, too. */
+const BOXES: Readonly<Record<string, { readonly style: string; readonly width: string }>> = {
+  'charts.red': { style: 'solid', width: '2px' },
+  'charts.orange': { style: 'dashed', width: '1px' },
+  'charts.yellow': { style: 'dotted', width: '2px' },
+  'charts.green': { style: 'double', width: '3px' },
+  'charts.blue': { style: 'solid', width: '1px' },
+  'charts.purple': { style: 'dashed', width: '2px' },
+};
+
+/** How a mention is drawn: by theme colours, a suggestion lighter than a decision. A colour of its own is that of its border. */
 export function createDecorationType(look: Look, status: Status, color?: string): vscode.TextEditorDecorationType {
   const { style, width } = SHAPES[look];
   const colour = status === 'confirmed' ? look : `${look}Suggestion`;
+  const box = color === undefined ? undefined : BOXES[color];
   return vscode.window.createTextEditorDecorationType({
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-    ...(color === undefined ? { backgroundColor: new vscode.ThemeColor(`newsAnnotator.${colour}Background`) } : {}),
+    backgroundColor: new vscode.ThemeColor(`newsAnnotator.${colour}Background`),
     borderColor: new vscode.ThemeColor(color ?? `newsAnnotator.${colour}Foreground`),
-    borderStyle: style,
-    borderWidth: width[status],
+    borderStyle: box?.style ?? style,
+    borderWidth: box?.width ?? width[status],
     borderRadius: '2px',
   });
 }

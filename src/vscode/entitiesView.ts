@@ -1,19 +1,19 @@
 import * as vscode from 'vscode';
 import type { Session } from '../session/session';
+import type { ViewMention } from '../view/articleView';
+import { buildEntityTree } from '../view/entityTree';
 import { mentionAt } from '../view/sameMentions';
 import { isHighlighted } from '../view/visibility';
-import { articleInSight } from './articleInSight';
+import type { ShownArticle } from './articleTree';
+import { ArticleTreeView } from './articleTreeView';
 import type { CodeLookup } from './codeLookup';
-import { Delayer } from './delayer';
-import { EntitiesTree } from './entitiesTree';
-import type { EntityElement } from './entityItem';
-import type { SessionEvent, SessionLookup } from './sessionLookup';
+import type { SessionLookup } from './sessionLookup';
 import { readEntitiesSettings, readShown, SECTION, writeSetting } from './settings';
 
 const VIEW = 'newsAnnotator.entities';
-/** Milliseconds of quiet after typing, and after moving the cursor. */
-const TYPING_PAUSE = 300;
-const CURSOR_PAUSE = 120;
+
+/** What the view shows: no article, an article without entities, a filter without matches, or entities. */
+type TreeState = 'none' | 'empty' | 'noMatch' | 'full';
 
 /** The Entities view: actors, dates and issues of the article in front, each with its mentions. */
 export function registerEntitiesView(sessions: SessionLookup, codes: CodeLookup): vscode.Disposable {
@@ -21,36 +21,29 @@ export function registerEntitiesView(sessions: SessionLookup, codes: CodeLookup)
 }
 
 class EntitiesView implements vscode.Disposable {
-  readonly #sessions: SessionLookup;
-  readonly #tree: EntitiesTree;
-  readonly #view: vscode.TreeView<EntityElement>;
-  readonly #refresh = new Delayer(() => { this.#update(); });
-  readonly #follow = new Delayer(() => void this.#revealCursor());
-  readonly #disposables: readonly Pick<vscode.Disposable, 'dispose'>[];
+  readonly #shown: ArticleTreeView;
+  readonly #commandsOf: vscode.Disposable;
+  #filter = '';
 
   constructor(sessions: SessionLookup, codes: CodeLookup) {
-    this.#sessions = sessions;
-    this.#tree = new EntitiesTree(codes);
-    this.#view = vscode.window.createTreeView(VIEW, { treeDataProvider: this.#tree, showCollapseAll: true, canSelectMany: true });
-    this.#disposables = [
-      this.#view, this.#tree, this.#refresh, this.#follow,
-      sessions.onDidChange((event) => { this.#sessionChanged(event); }),
-      vscode.window.onDidChangeActiveTextEditor(() => { this.#refresh.hasten(0); }),
-      vscode.window.onDidChangeTextEditorSelection(({ kind, textEditor }) => {
-        const isByPerson = kind === vscode.TextEditorSelectionChangeKind.Keyboard || kind === vscode.TextEditorSelectionChangeKind.Mouse;
-        if (isByPerson && textEditor.document === this.#tree.article?.document) this.#follow.postpone(CURSOR_PAUSE);
-      }),
-      vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration(`${SECTION}.entities`) || event.affectsConfiguration(`${SECTION}.highlight.places`)) this.#update();
-      }),
-      this.#view.onDidChangeVisibility(({ visible }) => { if (visible) this.#update(); }),
-      ...this.#commands(),
-    ];
-    this.#update();
+    this.#shown = new ArticleTreeView(sessions, codes, {
+      id: VIEW,
+      build: ({ document, session }) => {
+        const { places } = readShown(document.uri);
+        return buildEntityTree(session.article, session.view, { ...readEntitiesSettings(), places, filter: this.#filter, codes: codes(document.uri.toString()) });
+      },
+      describe: () => { this.#describe(); },
+      settings: [`${SECTION}.entities`, `${SECTION}.highlight.places`],
+      follows: (kind) => kind === vscode.TextEditorSelectionChangeKind.Keyboard || kind === vscode.TextEditorSelectionChangeKind.Mouse,
+      atCursor: mentionAtCursor,
+    });
+    this.#commandsOf = vscode.Disposable.from(...this.#commands());
+    this.#shown.update();
   }
 
   dispose(): void {
-    for (const disposable of this.#disposables) disposable.dispose();
+    this.#commandsOf.dispose();
+    this.#shown.dispose();
   }
 
   #commands(): readonly vscode.Disposable[] {
@@ -72,34 +65,30 @@ class EntitiesView implements vscode.Disposable {
     ];
   }
 
-  #sessionChanged({ document, change }: SessionEvent): void {
-    const isInFront = document === vscode.window.activeTextEditor?.document;
-    if (!isInFront && document !== this.#tree.article?.document) return;
-    if (change === 'text' || change === 'recognition') this.#refresh.postpone(TYPING_PAUSE);
-    else this.#refresh.hasten(change === 'analysing' ? TYPING_PAUSE : 0);
-  }
-
-  #update(): void {
-    this.#tree.show(articleInSight(this.#sessions, this.#tree.article?.document));
-    this.#describe();
-  }
-
   #describe(): void {
-    const { article, filter, state } = this.#tree;
-    this.#view.description = article === undefined ? '' : (article.document.uri.path.split('/').pop() ?? '');
-    this.#view.message = messageFor(filter, article?.session);
+    const { tree: { article }, view } = this.#shown;
+    const state = this.#state();
+    view.description = article === undefined ? '' : (article.document.uri.path.split('/').pop() ?? '');
+    view.message = messageFor(this.#filter, article?.session);
     void vscode.commands.executeCommand('setContext', `${SECTION}.view`, state === 'none' && isTextInFront() ? 'other' : state);
-    void vscode.commands.executeCommand('setContext', `${SECTION}.filtered`, filter !== '');
+    void vscode.commands.executeCommand('setContext', `${SECTION}.filtered`, this.#filter !== '');
+  }
+
+  #state(): TreeState {
+    const { article, isEmpty } = this.#shown.tree;
+    if (article === undefined) return 'none';
+    if (!isEmpty) return 'full';
+    return this.#filter === '' ? 'empty' : 'noMatch';
   }
 
   #setFilter(filter: string): void {
-    this.#tree.setFilter(filter);
-    this.#describe();
+    this.#filter = filter;
+    this.#shown.update();
   }
 
   /** Filters as one types; Escape brings back the filter from before. */
   #askFilter(): void {
-    const before = this.#tree.filter;
+    const before = this.#filter;
     const input = vscode.window.createInputBox();
     input.title = vscode.l10n.t('Filter Entities');
     input.placeholder = vscode.l10n.t('Part of a name, a date, or words of a mention');
@@ -116,17 +105,11 @@ class EntitiesView implements vscode.Disposable {
     });
     input.show();
   }
+}
 
-  async #revealCursor(): Promise<void> {
-    const editor = vscode.window.activeTextEditor;
-    const article = this.#tree.article;
-    if (!this.#view.visible || !readEntitiesSettings().followCursor || editor === undefined || editor.document !== article?.document) return;
-    const shown = readShown(editor.document.uri);
-    const cursor = editor.document.offsetAt(editor.selection.active);
-    const mention = mentionAt(article.session.view, cursor, (candidate) => isHighlighted(candidate, shown));
-    const element = mention && this.#tree.find(mention);
-    if (element !== undefined) await this.#view.reveal(element, { select: true, focus: false });
-  }
+function mentionAtCursor({ document, selection }: vscode.TextEditor, { session: { view } }: ShownArticle): ViewMention | undefined {
+  const shown = readShown(document.uri);
+  return mentionAt(view, document.offsetAt(selection.active), (candidate) => isHighlighted(candidate, shown));
 }
 
 /** Languages that a text that might be an article is opened in. */

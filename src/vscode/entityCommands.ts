@@ -66,7 +66,7 @@ async function mergeByDialogue(entities: EntityEditor, subject: EntitySubject, a
   const choices = all.length > 1 ? all : session.view.entities.filter(({ id, type }) => id !== entity.id && type === entity.type);
   const items = choices.map((choice): EntityItem => ({ label: choice.name, description: t('{0} mentions', choice.mentions.length), entity: choice }));
   const title = all.length > 1 ? t('Merge {0} into one', all.map(({ name }) => `“${name}”`).join(', ')) : t('Merge “{0}” into another', entity.name);
-  const into = await askPick<EntityItem>({ title, placeholder: t('The one that stays'), canGoBack: false, items: () => items });
+  const into = await askPick<EntityItem>({ title, placeholder: t('The one that stays'), canGoBack: false, items });
   if (into === undefined || into === BACK) return;
   const others = all.filter(({ id }) => id !== into.entity.id);
   for (const other of others) await entities.merge({ ...subject, entity: other }, into.entity);

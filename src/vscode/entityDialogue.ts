@@ -21,7 +21,7 @@ export interface NewEntityQuestion {
 /** Makes a record of a new entity; of an actor it asks the kind. */
 export async function askNewEntity({ view, type, name, title, canGoBack }: NewEntityQuestion): Promise<StepResult<EntityRecord>> {
   if (type === 'issue') return newEntity(view, type, name, 'issue');
-  const kind = await askPick<KindItem>({ title, placeholder: vscode.l10n.t('What “{0}” is', name), canGoBack, items: kindItems });
+  const kind = await askPick<KindItem>({ title, placeholder: vscode.l10n.t('What “{0}” is', name), canGoBack, items: kindItems() });
   return kind === undefined || kind === BACK ? kind : newEntity(view, type, name, kind.actorKind);
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isThemeColour } from '../codebook/themeColours';
 import type { Session } from '../session/session';
 import type { CodeLabel } from '../view/codeLabel';
 import type { ViewMention } from '../view/articleView';
@@ -84,10 +85,11 @@ function collapsibleState({ content }: TreeNode): vscode.TreeItemCollapsibleStat
 }
 
 /** In the colour of the type; a mention's dot is full once it is decided. */
-function iconFor({ content: { icon, kind, mentions } }: TreeNode): vscode.ThemeIcon {
+function iconFor({ content: { icon, color, kind, mentions } }: TreeNode): vscode.ThemeIcon {
   const [first] = mentions;
   const look = first && lookOf(first);
   const id = kind === 'mention' && first?.status === 'confirmed' ? 'circle-filled' : ICONS[icon];
+  if (color !== undefined && isThemeColour(color)) return new vscode.ThemeIcon(id, new vscode.ThemeColor(color));
   return new vscode.ThemeIcon(id, look && new vscode.ThemeColor(`newsAnnotator.${look}Foreground`));
 }
 

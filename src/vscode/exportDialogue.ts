@@ -66,7 +66,7 @@ export async function askExport(scopes: readonly ExportScope[], given: Draft, { 
 
 function question(title: string, placeholder: string, items: readonly Choice[]): Question {
   return async (_draft, canGoBack) => {
-    const item = await askPick<Choice>({ title, placeholder, canGoBack, items: () => items });
+    const item = await askPick<Choice>({ title, placeholder, canGoBack, items });
     return item === undefined || item === BACK ? item : item.draft;
   };
 }

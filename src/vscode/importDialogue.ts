@@ -13,7 +13,7 @@ function endingsOf({ id, extensions }: ImportFormat): readonly string[] {
 /** Asks for a format; undefined when the dialogue was left. */
 export async function askFormat(): Promise<ImportFormat | undefined> {
   const items = IMPORT_FORMATS.map((format) => ({ label: format.label, description: endingsOf(format).join(' '), format }));
-  const item = await askPick({ title: t('Import annotations'), placeholder: t('Format'), canGoBack: false, items: () => items });
+  const item = await askPick({ title: t('Import annotations'), placeholder: t('Format'), canGoBack: false, items });
   return item === undefined || item === BACK ? undefined : item.format;
 }
 

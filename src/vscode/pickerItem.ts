@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { codeIcon } from './codebookNodes';
 import type { PickerEntity, PickerRow, PickerSection, PlacedRow, PlainType } from '../view/tagPicker';
 
 /** A row of the tag picker as VS Code shows it. */
@@ -39,10 +40,10 @@ function looksOf(row: PickerRow): Looks {
     case 'type':
       return typeLooks(row.type);
     case 'code': {
-      const { name, path, key, description } = row.code;
+      const { name, path, key, description, color } = row.code;
       return {
         label: name,
-        iconPath: new vscode.ThemeIcon('bookmark'),
+        iconPath: codeIcon(color),
         ...described([...path.slice(-1), ...keyHint(key)]),
         ...(description === undefined ? {} : { detail: description }),
       };

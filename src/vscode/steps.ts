@@ -7,6 +7,9 @@ export const BACK = Symbol('back');
 /** What a step of a dialogue gave: a value, a step back, or undefined when it was left. */
 export type StepResult<T> = T | typeof BACK | undefined;
 
+/** Milliseconds until a list that depends on what was typed is surely shown. */
+const LIST_DELAY = 250;
+
 interface StepOptions {
   readonly title: string;
   readonly placeholder: string;
@@ -15,8 +18,8 @@ interface StepOptions {
 }
 
 export interface PickOptions<T extends vscode.QuickPickItem> extends StepOptions {
-  /** What to offer for what was typed. */
-  readonly items: (typed: string) => readonly T[];
+  /** What VS Code searches for what is typed; or what we found for it, best first. */
+  readonly items: readonly T[] | ((typed: string) => readonly T[]);
   /** Told of the item that is chosen as one moves through the list. */
   readonly focused?: (item: T) => void;
   /** The item to be chosen unless another is. */
@@ -29,31 +32,39 @@ export function askPick<T extends vscode.QuickPickItem>(options: PickOptions<T>)
   pick.placeholder = options.placeholder;
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
+  const { items } = options;
+  const found = (typed: string): readonly T[] => (typeof items === 'function' ? items(typed) : items.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase())));
+  const topFor = (typed: string): T | undefined => topOf(found(typed), options, typed);
+  let offered = 0;
   const offer = (typed: string): void => {
-    pick.items = options.items(typed);
-    const preferred = preferredOf(pick.items, options, typed);
-    if (preferred !== undefined) pick.activeItems = [preferred];
+    pick.items = typeof items === 'function' ? items(typed) : items;
+    const top = topOf(pick.items, options, typed);
+    if (top !== undefined) pick.activeItems = [top];
+    offered = Date.now();
+  };
+  /** An Enter right after a letter is about what that letter finds, which the window does not show yet: it would give a row of the list before. */
+  const accept = (settle: (item: T) => void): void => {
+    const isStale = typeof items === 'function' && pick.value !== '' && Date.now() - offered < LIST_DELAY;
+    const [chosen] = isStale ? [topFor(pick.value)] : pick.selectedItems;
+    if (chosen !== undefined) settle(chosen);
   };
   const write = (typed: string): void => {
     pick.value = typed;
-    offer(typed);
+    if (typeof items === 'function') offer(typed);
   };
   offer('');
   return ask(pick, options, (settle) => [
-    pick.onDidChangeValue(offer),
+    pick.onDidChangeValue((typed) => { if (typeof items === 'function') offer(typed); }),
+    pick.onDidAccept(() => { accept(settle); }),
     pick.onDidChangeActive(([item]) => {
       if (item !== undefined) options.focused?.(item);
-    }),
-    pick.onDidAccept(() => {
-      const [item] = pick.selectedItems;
-      if (item !== undefined) settle(item);
     }),
   ], (settle) => ({
     type: (text) => { write(pick.value + text); },
     erase: () => { write(pick.value.slice(0, -1)); },
     accept: () => {
-      const item = preferredOf(pick.items, options, pick.value) ?? pick.items.find(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
-      if (item !== undefined) settle(item);
+      const top = topFor(pick.value);
+      if (top !== undefined) settle(top);
     },
   }));
 }
@@ -73,8 +84,9 @@ export function askMany<T extends vscode.QuickPickItem>(options: ManyOptions<T>)
   return ask(pick, options, (settle) => [pick.onDidAccept(() => { settle(pick.selectedItems); })]);
 }
 
-function preferredOf<T extends vscode.QuickPickItem>(items: readonly T[], { active }: PickOptions<T>, typed: string): T | undefined {
-  return items.find((item) => active?.(item, typed));
+/** The item that Enter takes unless another is chosen. */
+function topOf<T extends vscode.QuickPickItem>(items: readonly T[], { active }: PickOptions<T>, typed: string): T | undefined {
+  return items.find((item) => active?.(item, typed)) ?? items.find(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
 }
 
 export interface InputOptions extends StepOptions {
@@ -123,9 +135,10 @@ function ask<T>(
   input.title = title;
   input.buttons = canGoBack ? [vscode.QuickInputButtons.Back] : [];
   return new Promise((resolve) => {
-    let closed = (): void => undefined;
+    const state = { isSettled: false, closed: (): void => undefined };
     const settle = (value: StepResult<T>): void => {
-      closed();
+      state.isSettled = true;
+      state.closed();
       resolve(value);
       input.dispose();
     };
@@ -133,6 +146,7 @@ function ask<T>(
     input.onDidTriggerButton(() => { settle(BACK); });
     input.onDidHide(() => { settle(undefined); });
     input.show();
-    if (keysFor !== undefined) closed = keyTurns.inputOpened(keysFor(settle));
+    if (keysFor !== undefined) state.closed = keyTurns.inputOpened(keysFor(settle));
+    if (state.isSettled) state.closed();
   });
 }

@@ -66,7 +66,7 @@ export class Workbench {
   /** Runs a command by its title in the command palette, by keyboard. */
   async runCommand(title: string): Promise<void> {
     await this.press('F1');
-    await this.quickInput().waitFor();
+    await this.page.locator('.quick-input-widget:visible').getByPlaceholder(/^Type the name of a command/).waitFor();
     await this.type(title);
     await this.pick(title);
   }
@@ -195,7 +195,7 @@ export class Workbench {
     const box = await this.textBox(text);
     await this.page.mouse.move(box.x - 40, box.y + box.height * 3);
     await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
-    const hover = this.page.locator('.monaco-hover:visible .hover-contents').first();
+    const hover = this.page.locator('.monaco-hover:visible .monaco-hover-content').first();
     await hover.waitFor();
     return hover;
   }
@@ -272,7 +272,8 @@ export class Workbench {
   async reportFailure(title: string, serverTail: string): Promise<void> {
     const file = path.join(outFolder, 'failures', `${title.replace(/\W+/g, '-')}.png`);
     await this.page.screenshot({ path: file });
-    console.error(`Screenshot: ${file}\nErrors in the window:\n${this.errors.join('\n')}\nServer:\n${serverTail}`);
+    const focus = await this.page.locator(':focus').first().getAttribute('aria-label', { timeout: 1000 }).catch(() => 'nothing');
+    console.error(`Screenshot: ${file}\nThe keyboard is with: ${focus}\nErrors in the window:\n${this.errors.join('\n')}\nServer:\n${serverTail}`);
   }
 
   /** Puts a picture of the window beside the others. @returns its path. */
