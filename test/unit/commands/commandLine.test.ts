@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { argumentReader } from '../../../src/cli/readArguments';
 import { COMMANDS } from '../../../src/commands/commands';
 import { MemoryWorld } from '../../support/memoryWorld';
 
@@ -158,6 +160,41 @@ describe('command line', () => {
     assert.deepEqual(out.trimEnd().split('\n').map((line) => (JSON.parse(line) as { id: number }).id), [7, 9]);
     assert.deepEqual([code, errors.length], [1, 1]);
     assert.match(errors[0] ?? '', /line 2: /);
+  });
+
+  describe('paths of Windows', () => {
+    const read = argumentReader(path.win32.sep);
+    const { options } = COMMANDS.find(({ name }) => name === 'export') ?? assert.fail();
+
+    it('become paths with slashes, where they are paths', () => {
+      const { values, positionals } = read(['--format', 'csv', '--coder', 'a\\b', '--out', 'C:\\out\\tags.csv', '--codebook', '..\\codebook.yaml', 'C:\\news\\*.txt', '\\\\server\\share\\news', '.\\a.txt'], options);
+      assert.deepEqual({ ...values }, { format: 'csv', coder: 'a\\b', out: 'C:/out/tags.csv', codebook: '../codebook.yaml' });
+      assert.deepEqual(positionals, ['C:/news/*.txt', '//server/share/news', './a.txt']);
+      for (const given of positionals) assert.equal(path.win32.normalize(given), given.replaceAll('/', '\\').replace(/^\.\\/, ''));
+      assert.deepEqual(argumentReader(path.posix.sep)(['a\\b.txt'], {}).positionals, ['a\\b.txt']);
+    });
+
+    it('name drives, folders and patterns', async () => {
+      const files = new MemoryWorld({ 'C:/news/a.txt': 'Mara Olsen saw the bay on Monday.\n', 'C:/news/b.txt': 'The port is closed.\n', 'C:/news/[1].txt': 'The port is open.\n' });
+      const shown = async (...paths: readonly string[]): Promise<readonly string[]> => {
+        const { out, errors } = await files.run(['export', '--format', 'jsonl', ...paths], [], read);
+        assert.equal(errors.length, 1, errors.join());
+        return out.trimEnd().split('\n').map((line) => (JSON.parse(line) as { file: string }).file);
+      };
+      const all = ['C:/news/[1].txt', 'C:/news/a.txt', 'C:/news/b.txt'];
+      assert.deepEqual(await shown('C:\\news'), all);
+      assert.deepEqual(await shown('C:\\news\\'), all);
+      assert.deepEqual(await shown('C:\\'), all);
+      assert.deepEqual(await shown('C:\\news\\?.txt'), all.slice(1));
+      assert.deepEqual(await shown('C:\\**\\a.*'), ['C:/news/a.txt']);
+      assert.deepEqual(await shown('C:\\news\\[1].txt'), all.slice(0, 1));
+    });
+
+    it('end lines of output with LF, of tables with CRLF as their standard wants', async () => {
+      const files = new MemoryWorld({ 'C:/news/a.txt': '\uFEFFMara Olsen\r\nsaw the bay.\r\n' });
+      assert.doesNotMatch((await files.run(['export', '--format', 'json', 'C:\\news'], [], read)).out, /\r\n/);
+      assert.match((await files.run(['export', '--format', 'csv', 'C:\\news'], [], read)).out, /^[^\n]*\r\n$/);
+    });
   });
 
   describe('codebooks', () => {
