@@ -61,7 +61,7 @@ class SentenceSearch {
     this.#push({
       firstToken: first,
       endToken: end,
-      concepts: [fitting.concept.id, ...this.#coordinated(match)],
+      concepts: [...new Set([fitting.concept.id, ...this.#coordinated(match)])],
       confidence: fitting.context?.needs === undefined ? PLAIN : BY_SENTENCE,
       isOpen: false,
     });

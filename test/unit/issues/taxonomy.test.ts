@@ -60,6 +60,14 @@ describe('the taxonomy', () => {
     ['Rescuers dug through the landslides.', ['landslides: landslides']],
     ['Nurses aids patients.', []],
     ['The flood of letters surprised the editor.', []],
+    ['The rebels vowed to wage war on the fishing fleet.', []],
+    ['The two largest economies agreed on little.', []],
+    ['The fifth round of trade negotiations opened.', ['round of trade negotiations: trade-talks']],
+    ['Students held a sit-in at the ministry.', ['sit-in: protests']],
+    ['He was allowed to sit in on the interview.', []],
+    ['The farm took part in technological development for the poor.', []],
+    ['Herders fear land grabbing and dam failure.', ['land grabbing: land-reform', 'dam failure: floods']],
+    ['They were fighting to save the orchard as troops left.', []],
   ];
   for (const [text, expected] of cases) {
     it(`reads “${text}”`, () => {
