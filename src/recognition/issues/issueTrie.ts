@@ -71,11 +71,11 @@ export class IssueTrie {
   match(tokens: readonly Token[], words: ArrayLike<number>, start: number, limit: number): TrieMatch | undefined {
     const word = words[start] ?? UNKNOWN;
     const first = word === UNKNOWN ? UNKNOWN : (this.#beginnings[word] ?? UNKNOWN);
-    const joined = first === UNKNOWN ? this.#joined(0, tokens, start, limit) : UNKNOWN;
+    const joined = this.#joined(0, tokens, start, limit);
     if (first === UNKNOWN && joined === UNKNOWN) return undefined;
     const walk = new Walk(tokens, words, limit);
     if (first !== UNKNOWN) this.#walk(walk, first, start + 1);
-    else this.#walk(walk, joined, start + 3);
+    if (joined !== UNKNOWN) this.#walk(walk, joined, start + 3);
     return walk.best;
   }
 
