@@ -45,6 +45,7 @@ export class AfterCue {
       if (TIME.test(word) || this.#lexicon.is('weekdays', word)) index++;
       else if (word === 'on' && this.#lexicon.is('weekdays', reading.word(index + 1))) index += 2;
       else if (index > at && /^(?:night|morning|afternoon|evening)$/.test(word)) index++;
+      else if (index > at && word === 'local' && reading.word(index + 1) === 'time') index += 2;
       else break;
     }
     return index;
@@ -61,7 +62,7 @@ export class AfterCue {
     }
     const quote = reading.quoteAt(index);
     if (quote >= 0 && isTitle(reading, quote)) index = reading.quoteTokens(quote).end;
-    return skipLedOver(reading, index, limit);
+    return skipLedOver(reading, skipApposition(reading, index, limit), limit);
   }
 
   #isAddressee(word: string): boolean {
@@ -71,6 +72,15 @@ export class AfterCue {
 
 const LONGEST_ADDRESSEE = 8;
 const STOPS = ['weekdays', 'subordinators', 'prepositions', 'finite', 'determiners'] as const;
+
+/** "asked Voss, the minister, to act": over what a comma parts from those who are told. */
+function skipApposition(reading: Reading, at: number, limit: number): number {
+  if (reading.word(at) !== ',') return at;
+  for (let index = at + 2; index < Math.min(limit, at + LONGEST_ADDRESSEE * 2); index++) {
+    if (reading.word(index) === ',') return /^(?:to|that|whether|if|how|why)$/.test(reading.word(index + 1)) ? index + 1 : at;
+  }
+  return at;
+}
 
 /** "told reporters in Paris on Monday that": over what stands before "that" or a quotation. */
 function skipLedOver(reading: Reading, at: number, limit: number): number {

@@ -36,8 +36,15 @@ export class Beginnings {
     const governs = (frame: number): boolean => (frames & (frame | Frame.Telling)) !== 0;
     if (word === 'that' && governs(Frame.Clause)) return { first: at, lead: 'that' };
     if (QUESTION.test(word) && governs(Frame.Question | Frame.Clause | Frame.Object)) return { first: at, lead: 'question' };
-    if (isInfinitive(reading, at) && governs(Frame.Infinitive)) return { first: at, lead: 'infinitive' };
+    if (this.#isInfinitive(reading, at) && governs(Frame.Infinitive)) return { first: at, lead: 'infinitive' };
     return mayBeParted(reading, cue, at) ? this.#parted(reading, at, segment) : undefined;
+  }
+
+  /** "to act", "not to act", but not "to the ministry", "to Moreau". */
+  #isInfinitive(reading: Reading, at: number): boolean {
+    const to = reading.word(at) === 'not' ? at + 1 : at;
+    const next = reading.word(to + 1);
+    return reading.word(to) === 'to' && !this.#lexicon.is('determiners', next) && pronounIn(next) === undefined && (!reading.isCapital(to + 1) || reading.isCapital(to));
   }
 
   /** "said in Paris on Monday that", "said after the vote he would" */
@@ -59,7 +66,7 @@ export class Beginnings {
     if (at >= segment.end || isPunctuation(word) || isAdjunct(reading, at) || NEVER_FIRST.test(word)) return undefined;
     if (!hasParticle && isCertainClause(reading, cue, at, segment, this.#lexicon)) return { first: at, lead: 'clause' };
     const hasObject = (framesOf(cue.governs) & Frame.Object) !== 0 || this.#isOfDocument(reading, cue);
-    return hasObject ? { first: at, lead: 'phrase' } : undefined;
+    return hasObject && !this.#lexicon.is('finite', word) ? { first: at, lead: 'phrase' } : undefined;
   }
 
   /** "The poll shows a narrow lead": documents say by showing. */
@@ -67,10 +74,6 @@ export class Beginnings {
     if (kind !== 'verb' || source === undefined || (governs.speech & Frame.Clause) === 0) return false;
     return reading.words.slice(source.first, Math.min(source.end, source.first + LONGEST_DOCUMENT)).some((word) => this.#lexicon.is('documents', word));
   }
-}
-
-function isInfinitive(reading: Reading, at: number): boolean {
-  return reading.word(at) === 'to' || (reading.word(at) === 'not' && reading.word(at + 1) === 'to');
 }
 
 /** Whether adjuncts or an insertion may part a cue from its "that". */

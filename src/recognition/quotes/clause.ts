@@ -13,7 +13,7 @@ const ALWAYS = /^(?:say|claim)$/;
 export function looksLikeClause(reading: Reading, { first, end }: TokenRange, lexicon: QuoteLexicon): boolean {
   for (let index = first; index < end; index++) {
     const word = reading.word(index);
-    const mayBeVerb = lexicon.is('finite', word) || CONTRACTED_VERB.test(word) || /..ed$/.test(word) || (index > first && /.{3}[^s]s$/.test(word));
+    const mayBeVerb = lexicon.is('finite', word) || CONTRACTED_VERB.test(word) || /.[^e]ed$/.test(word) || (index > first && /.{3}[^s]s$/.test(word));
     if (mayBeVerb && !reading.isQuoted(index)) return true;
   }
   return end - first > 8;
@@ -38,7 +38,7 @@ export function isCertainClause(reading: Reading, { governs }: Cue, at: number, 
 function hasVerbSoon(reading: Reading, subject: number, lexicon: QuoteLexicon): boolean {
   const isAdverb = lexicon.is('adverbs', reading.word(subject + 1)) || reading.word(subject + 1).endsWith('ly');
   const verb = reading.word(subject + (isAdverb ? 2 : 1));
-  return lexicon.is('finite', verb) || CONTRACTED_VERB.test(verb) || /..ed$|.[^s'’]s$/.test(verb) || lexicon.verb(verb) !== undefined;
+  return lexicon.is('finite', verb) || CONTRACTED_VERB.test(verb) || /.[^e]ed$|.[^s'’]s$/.test(verb) || lexicon.verb(verb) !== undefined;
 }
 
 /** A verb in the past or third person after what may be its subject: "the plan failed". */
@@ -47,6 +47,6 @@ function isVerbal(reading: Reading, index: number, lexicon: QuoteLexicon): boole
   const before = reading.word(index - 1);
   if (lexicon.is('determiners', before) || lexicon.is('prepositions', before) || lexicon.noun(word) !== undefined) return false;
   const forms = lexicon.verb(word)?.forms ?? 0;
-  if ((forms & (Form.Third | Form.Past)) === 0 && !/..ed$/.test(word)) return false;
+  if ((forms & (Form.Third | Form.Past)) === 0 && !/.[^e]ed$/.test(word)) return false;
   return /^(?:the|a|an|his|her|its|their|that|to|it|him|them|out|up|by|in|on|off|from|over|more|less|no)$/.test(reading.word(index + 1));
 }

@@ -14,6 +14,9 @@ const SUBORDINATOR = /^(?:when|while|once|if|after|before|as|because|although|th
 /** Tokens of a content among which its end is looked for; a longer one ends where the sentence or another cue ends it. */
 const LONGEST_SEARCH = 250;
 
+/** Most tokens before a noun of a phrase that opens a sentence: "Despite the union’s warnings that …". */
+const MOST_BEFORE_NOUN = 6;
+
 /** What a content may run into. */
 export interface Limits {
   readonly segment: TokenRange;
@@ -47,7 +50,7 @@ export class ContentEnd {
 
   /** End of a content that begins at `first`: where something else is said, or where the sentence goes on without it. Its stop is left out. */
   find(reading: Reading, first: number, lead: Lead, cue: Cue, { segment, later }: Limits): number {
-    const limit = Math.min(segment.end, ...later.map((other) => takesOver(reading, other, first)));
+    const limit = Math.min(segment.end, ...later.map((other) => takesOver(reading, other, first, lead)));
     const opened = { reading, cue, first, lead, limit };
     const endsAtBreak = this.#endsAtBreak(opened, segment);
     for (let index = first + 1; index < Math.min(limit, first + LONGEST_SEARCH); index++) {
@@ -59,7 +62,8 @@ export class ContentEnd {
 
   /** Whether a comma or dash ends the clause that the cue stands in, and with it what is reported. */
   #endsAtBreak({ reading, cue }: Opened, segment: TokenRange): (index: number) => boolean {
-    if (isSubordinate(reading, cue, segment)) return () => true;
+    const isAdjunct = cue.kind === 'noun' && cue.first - segment.first <= MOST_BEFORE_NOUN && this.#lexicon.is('prepositions', reading.word(segment.first));
+    if (isAdjunct || isSubordinate(reading, cue, segment)) return () => true;
     const isInserted = cue.kind === 'participle' || isRelative(reading, cue);
     return (index) => isInserted && this.#guess.mayBeFinite(reading, index + 1);
   }
@@ -89,9 +93,10 @@ export class ContentEnd {
   }
 }
 
-/** End without the stop and dashes before it. */
+/** End without the stop, dashes and conjunction before it. */
 export function withoutStop(reading: Reading, first: number, end: number): number {
   let at = end;
+  while (at > first + 1 && /^(?:and|but|or)$/.test(reading.word(at - 1)) && !reading.isQuoted(at - 1)) at--;
   while (at > first && STOP.test(reading.word(at - 1)) && !reading.isQuoted(at - 1)) at--;
   return at;
 }
@@ -105,7 +110,7 @@ function isBreak(reading: Reading, index: number): boolean {
 /** "When Moreau said that stocks fell, Lind laughed", "Criticising the plan, he left": a comma ends what is reported. */
 function isSubordinate(reading: Reading, cue: Cue, { first }: TokenRange): boolean {
   const edge = sourceOrCue(cue);
-  const opens = edge - first <= 1 || reading.word(edge - 2) === ',';
+  const opens = edge - first <= 1 || /^(?:,|and|but)$/.test(reading.word(edge - 2));
   if (cue.kind === 'participle') return edge === first || (opens && SUBORDINATOR.test(reading.word(edge - 1)));
   return opens && edge > first && SUBORDINATOR.test(reading.word(edge - 1));
 }

@@ -50,7 +50,8 @@ export class ContentsAfter {
 
   /** "The plan was criticised for its cost", "catches are expected to fall": the subject and what follows. */
   ofPassive(reading: Reading, cue: Cue, limits: Limits): readonly Content[] {
-    const { subject, end, governs } = cue;
+    const { subject, governs } = cue;
+    const end = this.afterCue.skipTime(reading, cue.end, limits.segment.end);
     const word = reading.word(end);
     const follows = end < limits.segment.end && !isPunctuation(word) && (/^(?:of|as|to|for|about|over)$/.test(word) || !isAdjunct(reading, end));
     const lead: Lead = word === 'that' ? 'that' : 'phrase';

@@ -32,7 +32,7 @@ export class CueFinder {
     let clause = from;
     for (let index = from; index < segment.end; index++) {
       if (reading.isQuoted(index)) from = index + 1;
-      else if (this.#lexicon.mayReport(reading.word(index))) {
+      else if (this.#lexicon.mayReport(reading.word(index)) && !isCompound(reading, index)) {
         const cue = this.#cueAt(index, { reading, segment, from, clause });
         if (cue === undefined) continue;
         cues.push(cue);
@@ -66,6 +66,11 @@ export class CueFinder {
     const source = this.#phrases.after(reading, index + 2, segment.end);
     return source && { first: index, end: index + 2, kind: 'according', governs: clauseOnly('according'), source };
   }
+}
+
+/** Part of a word with a hyphen: "supply-demand". */
+function isCompound(reading: Reading, index: number): boolean {
+  return [index - 1, index + 1].some((at) => reading.word(at) === '-' && !reading.isDash(at));
 }
 
 /** "Moreau, who spoke in Oslo, said", "Moreau, citing figures, said": the subject of what follows stands before the insertion. */

@@ -16,8 +16,9 @@ export class QuoteFinder {
   readonly #contents: ContentFinder;
 
   constructor(lexicon: QuoteLexicon) {
-    this.#cues = new CueFinder(lexicon, new NounPhrases(lexicon));
-    this.#contents = new ContentFinder(lexicon);
+    const phrases = new NounPhrases(lexicon);
+    this.#cues = new CueFinder(lexicon, phrases);
+    this.#contents = new ContentFinder(lexicon, phrases);
   }
 
   find(paragraph: Paragraph): ParagraphQuotes {

@@ -45,7 +45,17 @@ export class NounPhrases {
     const pronoun = pronounIn(reading.word(end - 1));
     if (pronoun !== undefined && pronoun !== 'those') return { first: end - 1, end: all };
     const first = this.#start(reading, end, from);
-    return first < end ? { first, end: all } : undefined;
+    return first < end ? { first: this.#withName(reading, first, from), end: all } : undefined;
+  }
+
+  /** “…,” Ada Moreau, the minister of Oslo, one of three, said: the source begins where the quotation ends. */
+  #withName(reading: Reading, first: number, from: number): number {
+    const isParted = reading.word(first - 1) === ',' && reading.isQuoted(from - 1) && reading.isCapital(from) && first - from <= LONGEST;
+    return isParted && reading.words.slice(from, first).every((word) => !this.#lexicon.is('finite', word) && !this.#isReporting(word)) ? from : first;
+  }
+
+  #isReporting(word: string): boolean {
+    return this.#lexicon.verb(word) !== undefined && this.#lexicon.noun(word) === undefined;
   }
 
   /** The noun phrase that begins at a token. */

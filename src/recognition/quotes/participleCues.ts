@@ -1,6 +1,7 @@
 import type { Cue, CueWords, Place } from './cue';
+import { particleAt } from './government';
 import type { NounPhrases } from './nounPhrase';
-import { Form, type QuoteLexicon, type VerbForm } from './quoteLexicon';
+import { Form, Frame, type QuoteLexicon, type VerbForm } from './quoteLexicon';
 import type { Reading, TokenRange } from './reading';
 import type { VerbForms } from './verbForms';
 
@@ -23,7 +24,8 @@ export class ParticipleCues {
 
   /** "met to call for calm"; not of thoughts, which an infinitive only wishes or plans. */
   infinitive(cue: CueWords, { forms, speech }: VerbForm, { reading, from }: Place): Cue | undefined {
-    const isInfinitive = (forms & Form.Base) !== 0 && speech !== 0 && reading.word(this.forms.skipAdverbs(reading, cue.first, from)) === 'to';
+    const hasContent = (speech & Frame.Object) !== 0 || /^(?:that|whether|how|why)$/.test(reading.word(cue.end)) || particleAt(reading, cue.governs, cue.end) !== undefined;
+    const isInfinitive = (forms & Form.Base) !== 0 && speech !== 0 && hasContent && reading.word(this.forms.skipAdverbs(reading, cue.first, from)) === 'to';
     return isInfinitive ? { ...cue, kind: 'participle' } : undefined;
   }
 

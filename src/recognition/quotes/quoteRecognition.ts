@@ -68,7 +68,8 @@ export class QuoteRecognition implements TypeRecognition {
     const carried = run === undefined ? undefined : this.#ofRun(run, index, reported);
     const quotes = run === undefined ? found.quotes : withCarried(found.quotes, run, paragraph.text);
     const alone = carried ?? this.#ofPrevious(found, reported);
-    const mentions = quotes.filter((quote) => quote.lead !== 'label' || this.#isSpeaker(reported[quote.attribution ?? -1], quote)).map((quote) => toMention(quote, quote.attribution === undefined ? alone : reported[quote.attribution], found.attributions[quote.attribution ?? -1]));
+    const spoken = quotes.filter((quote) => (quote.lead !== 'label' || this.#isSpeaker(reported[quote.attribution ?? -1], quote)) && !isAside(paragraph.text, quote));
+    const mentions = spoken.map((quote) => toMention(quote, quote.attribution === undefined ? alone : reported[quote.attribution], found.attributions[quote.attribution ?? -1]));
     this.#goOn(index, found, reported, alone);
     return mentions;
   }
@@ -128,6 +129,11 @@ function isOther(reported: Reported | undefined): boolean {
 
 function isSearched({ roles }: Article, index: number): boolean {
   return roles[index] === 'headline' || roles[index] === 'body';
+}
+
+/** A note of the transcriber in quotation marks of its own: “(APPLAUSE)”. */
+function isAside(text: string, { start, end }: FoundQuote): boolean {
+  return /^["“”']?\s?[([]/.test(text.slice(start, start + 3)) && /[)\]][."”']{0,2}$/.test(text.slice(Math.max(start, end - 3), end)) && !/[)\]]./.test(text.slice(start, end - 3));
 }
 
 /** The quotations of a paragraph with the stretch that goes on from the paragraph before. */

@@ -1,3 +1,4 @@
+import type { Lead } from './content';
 import { sourceOrCue, type Cue } from './cue';
 import { speaks } from './government';
 import { Frame } from './quoteLexicon';
@@ -6,7 +7,7 @@ import type { Reading } from './reading';
 const JOINS = /^(?:and|but|while|though|although|yet|or)$/;
 
 /** Where a later cue takes over from a content that began before it; Infinity where it is part of the content. */
-export function takesOver(reading: Reading, cue: Cue, first: number): number {
+export function takesOver(reading: Reading, cue: Cue, first: number, lead: Lead): number {
   const edge = sourceOrCue(cue);
   if (edge <= first) return Infinity;
   const hasComma = reading.word(edge - 1) === ',';
@@ -21,6 +22,8 @@ export function takesOver(reading: Reading, cue: Cue, first: number): number {
     case 'participle':
       return hasComma ? edge - 1 : Infinity;
     case 'shared':
+      // "said he saw the port and thought of home": the thought is his whose words are reported.
+      if (!speaks(cue.governs) && lead !== 'phrase' && lead !== 'infinitive') return Infinity;
       return conjunctionBefore(reading, edge, first);
     case 'verb':
       return speaks(cue.governs) ? beforeSource(reading, cue, edge, first) : Infinity;

@@ -1,3 +1,4 @@
+import { looksLikeClause } from './clause';
 import type { Cue, CueWords, Place } from './cue';
 import { framesOf, particleAt } from './government';
 import { pronounIn, type NounPhrases } from './nounPhrase';
@@ -65,12 +66,23 @@ export class VerbCues {
   #closedInversion(cue: CueWords, place: Place): Cue | undefined {
     const { reading, segment } = place;
     const first = reading.word(cue.end);
-    if ((framesOf(cue.governs) & Frame.Clause) === 0 || this.lexicon.is('prepositions', first) || first === 'that' || pronounIn(first) !== undefined) return undefined;
+    if ((framesOf(cue.governs) & Frame.Clause) === 0 || this.#isNoSource(first) || !this.#followsClause(cue, place)) return undefined;
     const inverted = this.#inverted(cue, place);
     if (inverted.source === undefined || !(reading.isCapital(cue.end) || this.lexicon.is('determiners', first))) return undefined;
     const next = reading.word(inverted.source.end);
     const isClosed = inverted.source.end >= segment.end || /^(?:[.,]|in|on|who|as|after|at)$/.test(next) || this.lexicon.is('weekdays', next);
     return isClosed ? inverted : undefined;
+  }
+
+  #isNoSource(word: string): boolean {
+    return word === 'that' || this.lexicon.is('prepositions', word) || this.lexicon.is('weekdays', word) || pronounIn(word) !== undefined;
+  }
+
+  /** Whether a clause stands before a comma, and not a name with what is said of it: "Ada Moreau, who leads the ministry, noted the rule". */
+  #followsClause({ first }: CueWords, { reading, from }: Place): boolean {
+    const comma = reading.words.indexOf(',', from);
+    if (comma < first - 1 && /^(?:who|which|whose|whom)$/.test(reading.word(comma + 1))) return reading.words.lastIndexOf(',', first - 2) !== comma;
+    return looksLikeClause(reading, { first: from, end: first - 1 }, this.lexicon);
   }
 
   #inverted(cue: CueWords, { reading, segment }: Place): Cue {

@@ -77,7 +77,7 @@ export class VerbForms {
   /** Whether a "that" begins a relative clause: a verb follows, where a clause would have its subject. */
   isRelative(reading: Reading, that: number): boolean {
     const word = reading.word(that + 1);
-    return this.#lexicon.is('finite', word) || ((this.#lexicon.verb(word)?.forms ?? 0) & ~Form.Ing) !== 0 || this.#lexicon.is('adverbs', word) || /..ed$/.test(word);
+    return this.#lexicon.is('finite', word) || ((this.#lexicon.verb(word)?.forms ?? 0) & ~Form.Ing) !== 0 || this.#lexicon.is('adverbs', word) || /.[^e]ed$/.test(word);
   }
 
   #precedesNoun(word: string): boolean {

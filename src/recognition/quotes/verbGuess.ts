@@ -26,7 +26,7 @@ export class VerbGuess {
     const hasObject = OPENS_OBJECT.test(next) || reading.isCapital(index + 1) || reading.isQuoted(index + 1);
     if (known !== undefined && (this.#lexicon.noun(word) === undefined || hasObject)) return known.forms;
     if (this.#lexicon.is('finite', word)) return /^(?:is|are|has|does|do|will|can|may|must)$/.test(word) ? Form.Third : Form.Past | (word.endsWith('s') ? Form.Third : 0);
-    if (/..ed$/.test(word)) return hasObject ? Form.Past : 0;
+    if (/.[^e]ed$/.test(word)) return hasObject ? Form.Past : 0;
     return /[a-z]{2}[^su'’]s$/.test(word) && hasObject && /^(?:the|a|an|his|her|its|their|that|this|to|it|him|them)$/.test(next) ? Form.Third : 0;
   }
 }

@@ -17,9 +17,11 @@ const BOUNDARIES: Readonly<Record<string, readonly (readonly [text: string, ...f
   'a second verb of what is reported does not': [
     ['Moreau said the crews met the ministry and left the hall.', 'the crews met the ministry and left the hall'],
     ['Lind mocked those who met the ministry and left the hall.', 'those who met the ministry and left the hall'],
+    ['Moreau said she had watched the boats leave and thought of home.', 'she had watched the boats leave and thought of home'],
     ['Moreau said the catches had fallen and would fall again.', 'the catches had fallen and would fall again'],
   ],
   'a comma ends what stands in a subordinate clause': [
+    ['Despite the union’s warnings that stocks had fallen, the boats sailed.', 'that stocks had fallen'],
     ['When Lind said that the port was closed, Voss laughed.', 'that the port was closed'],
     ['Criticising the plan, Lind left the hall.', 'the plan'],
     ['Bemoaning the “fish tax,” Lind left the hall.', 'the “fish tax,”'],
@@ -33,6 +35,9 @@ const BOUNDARIES: Readonly<Record<string, readonly (readonly [text: string, ...f
     ['Lind criticised the quota on Monday.', 'the quota'],
     ['Lind criticised the quota in an angry interview.', 'the quota'],
     ['Lind criticised the quota as prices rose.', 'the quota'],
+    ['Lind accused Voss, the harbour chief, of lying.', 'Voss, the harbour chief, of lying'],
+    ['Lind asked Voss, the harbour chief, to resign.', 'to resign'],
+    ['Lind mocked the idea of a quota for the rest of this year.', 'the idea of a quota for the rest of this year'],
     ['Lind described the quota as a tax.', 'the quota as a tax'],
     ['Lind criticised the quota — and not for the first time.', 'the quota'],
   ],
