@@ -51,7 +51,7 @@ export async function loadRecognition(read: (name: ResourceName) => Promise<Uint
     tagger: new Tagger(readModel(issueModel), issueKnowledge(issueLexicon, reader)),
     words: new IssueWords(new BackgroundWords(background)),
   };
-  const quoteRecogniser = createQuoteRecogniser(new QuoteLexicon(parseJson(quotes) as CompiledQuotes));
+  const quoteRecogniser = createQuoteRecogniser(new QuoteLexicon(parseJson(quotes) as CompiledQuotes), words);
   return {
     recogniser: (own = EMPTY_CODEBOOK) => createRecogniser({
       actors: createActorRecogniser(tagger, actorLexicon.extendedBy(own.actors)),

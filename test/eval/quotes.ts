@@ -6,6 +6,7 @@ import { QuoteLexicon } from '../../src/recognition/quotes/quoteLexicon';
 import { createQuoteRecogniser } from '../../src/recognition/quotes/quoteRecogniser';
 import { readQuoteSources } from '../../scripts/lexicons/readQuoteSources';
 import { splitHalves, type Half } from './quotesHalves';
+import { plainWords } from '../support/plainWords';
 import { loadQuotes, type QuotesDocument, type QuoteUnit } from './quotesGold';
 import { pairUnits, score, type Score, type Verdict } from './quotesScore';
 import type { EvalOptions } from './run';
@@ -97,7 +98,7 @@ function printSpeed(documents: readonly QuotesDocument[], recogniser: Recogniser
   const actors = articles.map((article) => actorsOf(recogniser.recognise(article, {})));
   const words = documents.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   const rates = Array.from({ length: 5 }, () => {
-    const quotes = createQuoteRecogniser(new QuoteLexicon(readQuoteSources()));
+    const quotes = createQuoteRecogniser(new QuoteLexicon(readQuoteSources()), plainWords());
     const begin = process.cpuUsage().user;
     articles.forEach((article, index) => {
       const found = quotes.resolve(article, { ...(actors[index] === undefined ? {} : { actors: actors[index] }) });

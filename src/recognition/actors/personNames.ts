@@ -27,7 +27,7 @@ export function personParts(name: string): readonly string[] {
 }
 
 function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return /^[A-Za-z.-]*$/.test(text) ? text.toLowerCase() : text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** Whether a shorter form can name the bearer of a full name: surname, family name first, first name, nickname, or with other initials. */

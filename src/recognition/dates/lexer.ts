@@ -54,6 +54,7 @@ export class Lexer {
 
   #word(text: string, start: number, gapBefore: boolean, glued: boolean): Lexeme | number {
     let end = fusedPrefixEnd(text, start) ?? wordEnd(text, start);
+    if (end - start > 1 && text.charCodeAt(end) !== 46 && !this.#vocabulary.mayHold(text, start, end)) return end;
     let word = text.slice(start, end).toLowerCase();
     const isCapitalised = isUpper(text.charCodeAt(start));
     if (text.charCodeAt(end) === 46) {
@@ -82,7 +83,8 @@ export class Lexer {
 /** `Q3`, `FY2024`: the letters are a word of their own. */
 function fusedPrefixEnd(text: string, start: number): number | undefined {
   const code = text.charCodeAt(start) | 32;
-  if (code !== 113 && code !== 102) return undefined;
+  const next = text.charCodeAt(start + 1);
+  if (code === 113 ? !isDigit(next) : code !== 102 || (next | 32) !== 121) return undefined;
   return /^(?:q[1-4]|fy\d{2,4})(?![\p{L}\d])/iu.test(text.slice(start, start + 7)) ? start + (code === 113 ? 1 : 2) : undefined;
 }
 

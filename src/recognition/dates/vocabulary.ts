@@ -15,6 +15,7 @@ interface Entry {
 export class Vocabulary {
   readonly #symbols = new Map<string, number>();
   readonly #words = new Map<string, Entry>();
+  readonly #sieve = new Uint8Array(1 << 13);
 
   constructor() {
     for (const name of NUMERIC_CLASSES) this.symbol(`<${name}>`);
@@ -56,6 +57,12 @@ export class Vocabulary {
     if (!capitalOnly) entry.readings.push(reading);
   }
 
+  /** False for most of the words `[start, end)` of a text that the grammar does not know, whatever their case: spares looking them up. */
+  mayHold(text: string, start: number, end: number): boolean {
+    const isAscii = text.charCodeAt(start) < 128 && text.charCodeAt(start + 1) < 128;
+    return !isAscii || this.#sieve[sieveOf(text, start, end)] === 1;
+  }
+
   /** The readings of a word in lower case; `undefined` for a word the grammar does not know. */
   lookUp(word: string, isCapitalised: boolean): readonly Reading[] | undefined {
     const entry = this.#words.get(word);
@@ -69,6 +76,13 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const fresh: Entry = { readings: [], capitalised: [] };
     this.#words.set(word, fresh);
+    this.#sieve[sieveOf(word, 0, word.length)] = 1;
     return fresh;
   }
+}
+
+/** A number of 13 bits from a word's first two letters, without case, and its length. */
+function sieveOf(text: string, start: number, end: number): number {
+  const second = end - start > 1 ? text.charCodeAt(start + 1) & 31 : 0;
+  return ((text.charCodeAt(start) & 31) << 8) | (second << 3) | ((end - start) & 7);
 }

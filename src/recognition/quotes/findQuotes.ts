@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../article/article';
+import type { Words } from '../words/words';
 import { ContentFinder } from './findContents';
 import { CueFinder } from './findCues';
 import { NounPhrases } from './nounPhrase';
@@ -15,14 +16,17 @@ export class QuoteFinder {
   readonly #cues: CueFinder;
   readonly #contents: ContentFinder;
 
-  constructor(lexicon: QuoteLexicon) {
+  constructor(
+    lexicon: QuoteLexicon,
+    private readonly words: Words,
+  ) {
     const phrases = new NounPhrases(lexicon);
     this.#cues = new CueFinder(lexicon, phrases);
     this.#contents = new ContentFinder(lexicon, phrases);
   }
 
   find(paragraph: Paragraph): ParagraphQuotes {
-    const reading = new Reading(paragraph);
+    const reading = new Reading(paragraph, this.words.of(paragraph));
     const draft = new ParagraphDraft(reading);
     for (const segment of reading.segments) {
       const cues = this.#cues.find(reading, segment);

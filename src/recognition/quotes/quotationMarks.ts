@@ -29,6 +29,7 @@ interface Mark {
  * that are no apostrophes. Which way a straight mark faces is told by the characters beside it. Linear in the text's length.
  */
 export function readQuotationMarks(text: string): QuotedText {
+  if (!MARK.test(text)) return NONE;
   const open: Mark[] = [];
   const quoted: Quoted[] = [];
   let strayEnd: number | undefined;
@@ -61,6 +62,8 @@ function openerOf({ family }: Mark, open: readonly Mark[]): number {
 }
 
 const MARKS = /["“”„‟«»‘’]|'+|``/g;
+const MARK = /["“”„‟«»‘’'`]/;
+const NONE: QuotedText = { quoted: [] };
 
 function* scanMarks(text: string): Generator<Mark> {
   const singles = new SingleMarks(text);

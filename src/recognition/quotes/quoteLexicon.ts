@@ -78,7 +78,10 @@ export class QuoteLexicon {
   readonly #adjectives: ReadonlyMap<string, Government>;
   readonly #carriers: ReadonlySet<string>;
   readonly #passives: ReadonlySet<string>;
-  readonly #words: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #reporting: ReadonlySet<string>;
+  /** For each word a bit for each list that it is in, as `#lists` has them. */
+  readonly #listsOf = new Map<string, number>();
+  readonly #lists: Readonly<Record<string, number>>;
 
   constructor({ verbs, particles, irregular, nouns, agents, carriers, passives, adjectives, words }: CompiledQuotes) {
     const governing = readGoverning(verbs);
@@ -95,7 +98,12 @@ export class QuoteLexicon {
     addNouns(nouns, this.#nouns);
     addNouns(agents, this.#agents);
     this.#adjectives = readGoverning(adjectives);
-    this.#words = new Map(Object.entries(words).map(([name, list]) => [name, new Set(split(list))]));
+    this.#reporting = new Set([...this.#verbs.keys(), ...this.#nouns.keys(), ...this.#adjectives.keys(), ...this.#agents.keys(), 'according']);
+    const lists = Object.entries(words);
+    this.#lists = Object.fromEntries(lists.map(([name], index) => [name, 1 << index]));
+    lists.forEach(([, list], index) => {
+      for (const word of split(list)) this.#listsOf.set(word, (this.#listsOf.get(word) ?? 0) | (1 << index));
+    });
   }
 
   #addVerb(entry: Government, irregular: readonly string[] | undefined): void {
@@ -116,7 +124,7 @@ export class QuoteLexicon {
 
   /** Whether a lower-case word can be part of what reports at all. */
   mayReport(word: string): boolean {
-    return this.#verbs.has(word) || this.#nouns.has(word) || this.#adjectives.has(word) || this.#agents.has(word) || word === 'according';
+    return this.#reporting.has(word);
   }
 
   /** The noun for something said or thought that a lower-case word is, in the singular or plural. */
@@ -146,7 +154,7 @@ export class QuoteLexicon {
 
   /** Whether a lower-case word is in a list. */
   is(list: QuoteWords, word: string): boolean {
-    return this.#words.get(list)?.has(word) ?? false;
+    return ((this.#listsOf.get(word) ?? 0) & (this.#lists[list] ?? 0)) !== 0;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Paragraph, Token } from '../../article/article';
 import type { Span } from '../../article/span';
+import type { Word } from '../words/word';
 import { readQuotationMarks, type Quoted } from './quotationMarks';
 
 /** A range of a paragraph's tokens `[first, end)`. */
@@ -23,11 +24,14 @@ export class Reading {
   readonly #quotedAt: Int32Array;
   readonly #quotedTokens: readonly TokenRange[];
 
-  /** Linear in the paragraph's length. */
-  constructor(paragraph: Paragraph) {
+  /**
+   * Linear in the paragraph's length.
+   * @param words Of its tokens, one for each.
+   */
+  constructor(paragraph: Paragraph, words: readonly Word[]) {
     const { quoted, strayEnd } = readQuotationMarks(paragraph.text);
     this.tokens = paragraph.tokens;
-    this.words = paragraph.tokens.map((token) => token.text.toLowerCase());
+    this.words = words.map(({ lower }) => lower);
     this.quoted = quoted;
     this.strayEnd = strayEnd;
     this.#quotedAt = quotedTokens(paragraph.tokens, quoted);
@@ -77,6 +81,7 @@ export class Reading {
 
 function quotedTokens(tokens: readonly Token[], quoted: readonly Quoted[]): Int32Array {
   const quotedAt = new Int32Array(tokens.length).fill(-1);
+  if (quoted.length === 0) return quotedAt;
   let at = 0;
   tokens.forEach((token, index) => {
     while (at < quoted.length && (quoted[at]?.end ?? 0) <= token.start) at++;
@@ -87,6 +92,7 @@ function quotedTokens(tokens: readonly Token[], quoted: readonly Quoted[]): Int3
 
 function rangesOf(quotedAt: Int32Array, count: number): TokenRange[] {
   const ranges = Array.from({ length: count }, () => ({ first: 0, end: 0 }));
+  if (count === 0) return ranges;
   quotedAt.forEach((quoted, token) => {
     if (quoted < 0) return;
     const known = ranges[quoted];

@@ -7,7 +7,17 @@ import { OUTSIDE, type LabelSet } from './labelSet';
  */
 export class Lattice {
   readonly #size: number;
+  /** The labels that may come before each, one list after another, and where each list begins. */
+  readonly #before: Uint8Array;
+  readonly #lists: Uint16Array;
+  /** 1 for labels that a sequence may begin with, and end with. */
+  readonly #begins: Uint8Array;
+  readonly #ends: Uint8Array;
+  readonly #transitions: Float64Array;
   readonly #expTransitions: Float64Array;
+  /** The same in the order of `#before`, as the loops read them. */
+  readonly #listed: Float64Array;
+  readonly #expListed: Float64Array;
   #capacity = 0;
   #forward = new Float64Array(0);
   #backward = new Float64Array(0);
@@ -22,81 +32,100 @@ export class Lattice {
     readonly transitions: ArrayLike<number>,
   ) {
     this.#size = labels.size;
+    const { predecessors } = labels;
+    this.#before = Uint8Array.from(predecessors.flat());
+    this.#lists = new Uint16Array(this.#size + 1);
+    predecessors.forEach(({ length }, label) => { this.#lists[label + 1] = (this.#lists[label] ?? 0) + length; });
+    this.#begins = Uint8Array.from(predecessors, (list) => Number(list.includes(OUTSIDE)));
+    this.#ends = Uint8Array.from(predecessors, (_, label) => Number(labels.mayEnd(label)));
+    this.#transitions = new Float64Array(this.#size * this.#size);
     this.#expTransitions = new Float64Array(this.#size * this.#size);
+    this.#listed = new Float64Array(this.#before.length);
+    this.#expListed = new Float64Array(this.#before.length);
     this.refresh();
   }
 
   /** To be called when `transitions` changed in place (training). */
   refresh(): void {
     for (let index = 0; index < this.#expTransitions.length; index++) {
+      this.#transitions[index] = this.transitions[index] ?? 0;
       this.#expTransitions[index] = Math.exp(this.transitions[index] ?? 0);
+    }
+    for (let label = 0; label < this.#size; label++) {
+      for (let place = this.#lists[label] ?? 0; place < (this.#lists[label + 1] ?? 0); place++) {
+        const index = (this.#before[place] ?? 0) * this.#size + label;
+        this.#listed[place] = this.#transitions[index] ?? 0;
+        this.#expListed[place] = this.#expTransitions[index] ?? 0;
+      }
     }
   }
 
-  /** The best valid label sequence (Viterbi). */
-  decode(emissions: ArrayLike<number>, count: number): Uint8Array {
+  /** Writes the best valid label sequence (Viterbi) to a path. */
+  decode(emissions: Float64Array, count: number, path: Uint8Array): void {
     this.#reserve(count);
     const size = this.#size;
     for (let label = 0; label < size; label++) {
-      const starts = this.labels.predecessors[label]?.includes(OUTSIDE) === true;
-      this.#best[label] = starts ? at(emissions, label) + at(this.transitions, label) : -Infinity;
+      this.#best[label] = this.#begins[label] === 1 ? (emissions[label] ?? 0) + (this.#transitions[label] ?? 0) : -Infinity;
     }
     for (let token = 1; token < count; token++) this.#extend(emissions, token);
-    return this.#trace(count);
+    this.#trace(count, path);
   }
 
-  #extend(emissions: ArrayLike<number>, token: number): void {
+  #extend(emissions: Float64Array, token: number): void {
     const size = this.#size;
+    const bests = this.#best;
+    const listed = this.#listed;
+    const all = this.#before;
     const row = token * size;
+    let place = 0;
     for (let label = 0; label < size; label++) {
       let best = -Infinity;
       let from = 0;
-      for (const before of this.labels.predecessors[label] ?? []) {
-        const score = at(this.#best, row - size + before) + at(this.transitions, before * size + label);
+      for (const listEnd = this.#lists[label + 1] ?? 0; place < listEnd; place++) {
+        const before = all[place] ?? 0;
+        const score = (bests[row - size + before] ?? 0) + (listed[place] ?? 0);
         if (score > best) {
           best = score;
           from = before;
         }
       }
-      this.#best[row + label] = best + at(emissions, row + label);
+      bests[row + label] = best + (emissions[row + label] ?? 0);
       this.#from[row + label] = from;
     }
   }
 
-  #trace(count: number): Uint8Array {
+  #trace(count: number, path: Uint8Array): void {
     const size = this.#size;
-    const path = new Uint8Array(count);
     let best = -Infinity;
     let label = OUTSIDE;
     for (let last = 0; last < size; last++) {
-      const score = at(this.#best, (count - 1) * size + last) + at(this.transitions, last * size + OUTSIDE);
-      if (this.labels.mayEnd(last) && score > best) {
+      const score = (this.#best[(count - 1) * size + last] ?? 0) + (this.#transitions[last * size + OUTSIDE] ?? 0);
+      if (this.#ends[last] === 1 && score > best) {
         best = score;
         label = last;
       }
     }
     for (let token = count - 1; token >= 0; token--) {
       path[token] = label;
-      label = at(this.#from, token * size + label);
+      label = this.#from[token * size + label] ?? 0;
     }
-    return path;
   }
 
   /** Prepares `probability`, `marginal` and `edge` for a run (forward-backward). Returns the log-partition. */
-  sum(emissions: ArrayLike<number>, count: number): number {
+  sum(emissions: Float64Array, count: number): number {
     this.#reserve(count);
     const shift = this.#exponentiate(emissions, count);
     return shift + this.#sumForward(count) + this.#sumBackward(count);
   }
 
-  #exponentiate(emissions: ArrayLike<number>, count: number): number {
+  #exponentiate(emissions: Float64Array, count: number): number {
     const size = this.#size;
     let shift = 0;
     for (let token = 0; token < count; token++) {
       const row = token * size;
       let highest = -Infinity;
-      for (let label = 0; label < size; label++) highest = Math.max(highest, at(emissions, row + label));
-      for (let label = 0; label < size; label++) this.#local[row + label] = Math.exp(at(emissions, row + label) - highest);
+      for (let label = 0; label < size; label++) highest = Math.max(highest, (emissions[row + label] ?? 0));
+      for (let label = 0; label < size; label++) this.#local[row + label] = Math.exp((emissions[row + label] ?? 0) - highest);
       shift += highest;
     }
     return shift;
@@ -104,28 +133,34 @@ export class Lattice {
 
   #sumForward(count: number): number {
     const size = this.#size;
+    const forward = this.#forward;
     let logScale = 0;
     for (let token = 0; token < count; token++) {
       const row = token * size;
       let total = 0;
       for (let label = 0; label < size; label++) {
-        let sum = 0;
-        if (token === 0) {
-          if (this.labels.predecessors[label]?.includes(OUTSIDE) === true) sum = at(this.#expTransitions, label);
-        } else {
-          for (const before of this.labels.predecessors[label] ?? []) {
-            sum += at(this.#forward, row - size + before) * at(this.#expTransitions, before * size + label);
-          }
-        }
-        const value = sum * at(this.#local, row + label);
-        this.#forward[row + label] = value;
+        const value = this.#reach(row, label) * (this.#local[row + label] ?? 0);
+        forward[row + label] = value;
         total += value;
       }
-      for (let label = 0; label < size; label++) this.#forward[row + label] = at(this.#forward, row + label) / total;
+      for (let label = 0; label < size; label++) forward[row + label] = (forward[row + label] ?? 0) / total;
       this.#scale[token] = total;
       logScale += Math.log(total);
     }
     return logScale;
+  }
+
+  /** The forward sum over all ways to a label at the token whose row is given. */
+  #reach(row: number, label: number): number {
+    if (row === 0) return this.#begins[label] === 1 ? (this.#expTransitions[label] ?? 0) : 0;
+    const forward = this.#forward;
+    const before = this.#before;
+    const listed = this.#expListed;
+    const last = row - this.#size;
+    const listEnd = this.#lists[label + 1] ?? 0;
+    let sum = 0;
+    for (let place = this.#lists[label] ?? 0; place < listEnd; place++) sum += (forward[last + (before[place] ?? 0)] ?? 0) * (listed[place] ?? 0);
+    return sum;
   }
 
   /** Returns the log of the probability mass that ends validly. */
@@ -134,25 +169,30 @@ export class Lattice {
     const last = (count - 1) * size;
     let mass = 0;
     for (let label = 0; label < size; label++) {
-      const ends = this.labels.mayEnd(label) ? at(this.#expTransitions, label * size + OUTSIDE) : 0;
+      const ends = this.#ends[label] === 1 ? (this.#expTransitions[label * size + OUTSIDE] ?? 0) : 0;
       this.#backward[last + label] = ends;
-      mass += at(this.#forward, last + label) * ends;
+      mass += (this.#forward[last + label] ?? 0) * ends;
     }
-    for (let label = 0; label < size; label++) this.#backward[last + label] = at(this.#backward, last + label) / mass;
+    for (let label = 0; label < size; label++) this.#backward[last + label] = (this.#backward[last + label] ?? 0) / mass;
     for (let token = count - 2; token >= 0; token--) this.#stepBack(token);
     return Math.log(mass);
   }
 
   #stepBack(token: number): void {
     const size = this.#size;
+    const backward = this.#backward;
+    const before = this.#before;
+    const listed = this.#expListed;
     const row = token * size;
     const next = row + size;
-    for (let label = 0; label < size; label++) this.#backward[row + label] = 0;
+    backward.fill(0, row, next);
     for (let label = 0; label < size; label++) {
-      const ahead = (at(this.#local, next + label) * at(this.#backward, next + label)) / at(this.#scale, token + 1);
+      const ahead = ((this.#local[next + label] ?? 0) * (backward[next + label] ?? 0)) / (this.#scale[token + 1] ?? 0);
       if (ahead === 0) continue;
-      for (const before of this.labels.predecessors[label] ?? []) {
-        this.#backward[row + before] = at(this.#backward, row + before) + at(this.#expTransitions, before * size + label) * ahead;
+      const listEnd = this.#lists[label + 1] ?? 0;
+      for (let place = this.#lists[label] ?? 0; place < listEnd; place++) {
+        const index = row + (before[place] ?? 0);
+        backward[index] = (backward[index] ?? 0) + (listed[place] ?? 0) * ahead;
       }
     }
   }
@@ -160,26 +200,26 @@ export class Lattice {
   /** After `sum`: probability that `token` has `label`. */
   marginal(token: number, label: number): number {
     const index = token * this.#size + label;
-    return at(this.#forward, index) * at(this.#backward, index);
+    return (this.#forward[index] ?? 0) * (this.#backward[index] ?? 0);
   }
 
   /** After `sum`: probability that `token` has `before` and the next one `label`. */
   edge(token: number, before: number, label: number): number {
     const next = (token + 1) * this.#size + label;
     return (
-      (at(this.#forward, token * this.#size + before) *
-        at(this.#expTransitions, before * this.#size + label) *
-        at(this.#local, next) *
-        at(this.#backward, next)) /
-      at(this.#scale, token + 1)
+      ((this.#forward[token * this.#size + before] ?? 0) *
+        (this.#expTransitions[before * this.#size + label] ?? 0) *
+        (this.#local[next] ?? 0) *
+        (this.#backward[next] ?? 0)) /
+      (this.#scale[token + 1] ?? 0)
     );
   }
 
   /** After `sum`: probability that tokens `[start, end)` have exactly these labels. */
-  probability(path: ArrayLike<number>, start: number, end: number): number {
-    let probability = this.marginal(start, at(path, start));
+  probability(path: Uint8Array, start: number, end: number): number {
+    let probability = this.marginal(start, (path[start] ?? 0));
     for (let token = start; token + 1 < end && probability > 0; token++) {
-      probability *= this.edge(token, at(path, token), at(path, token + 1)) / this.marginal(token, at(path, token));
+      probability *= this.edge(token, (path[token] ?? 0), (path[token + 1] ?? 0)) / this.marginal(token, (path[token] ?? 0));
     }
     return probability;
   }
@@ -195,8 +235,4 @@ export class Lattice {
     this.#from = new Int16Array(cells);
     this.#scale = new Float64Array(this.#capacity);
   }
-}
-
-function at(values: ArrayLike<number>, index: number): number {
-  return values[index] ?? 0;
 }

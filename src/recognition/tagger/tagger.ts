@@ -58,6 +58,7 @@ export class Tagger {
   readonly #lattice: Lattice;
   readonly #byEvidence = new Map<number, Int32Array>();
   #emissions = new Float64Array(0);
+  #path = new Uint8Array(0);
 
   constructor(
     private readonly model: TaggerModel,
@@ -98,7 +99,9 @@ export class Tagger {
   #tagRun(findings: TaggerFindings, run: Run, from: number, article: EvidenceLookup, spans: TaggedSpan[]): void {
     const count = run.endToken - run.firstToken;
     const emissions = this.#emit(findings, run, from, article);
-    const path = this.#lattice.decode(emissions, count);
+    if (this.#path.length < count) this.#path = new Uint8Array(2 * count);
+    const path = this.#path;
+    this.#lattice.decode(emissions, count, path);
     let isSummed = false;
     let start = 0;
     for (let index = 0; index < count; index++) {

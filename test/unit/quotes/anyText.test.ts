@@ -7,6 +7,7 @@ import type { Mention } from '../../../src/recognition/mention';
 import type { TypeRecogniser } from '../../../src/recognition/recogniser';
 import { ADVERSARIAL_QUOTES } from '../../support/adversarialTexts';
 import { createQuoteRecogniser } from '../../../src/recognition/quotes/quoteRecogniser';
+import { plainWords } from '../../support/plainWords';
 import { actorsIn, LEXICON } from './quoteSupport';
 
 const piece = fc.constantFrom(
@@ -25,7 +26,7 @@ describe('quote recogniser, on any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const article = parseArticle(`Quotas divide the coast\n\n${text}`);
-        recognise(createQuoteRecogniser(LEXICON), article).forEach((mentions, index) => {
+        recognise(createQuoteRecogniser(LEXICON, plainWords()), article).forEach((mentions, index) => {
           const paragraph = article.paragraphs[index]?.text ?? '';
           for (const { start, end, confidence } of mentions) {
             const words = paragraph.slice(start, end);
@@ -42,13 +43,13 @@ describe('quote recogniser, on any text', () => {
     const edit = fc.record({ at: fc.nat(), removed: fc.nat({ max: 30 }), inserted: anyText });
     fc.assert(
       fc.property(anyText, fc.array(edit, { minLength: 1, maxLength: 4 }), (text, edits) => {
-        const recogniser = createQuoteRecogniser(LEXICON);
+        const recogniser = createQuoteRecogniser(LEXICON, plainWords());
         let article = parseArticle(`Quotas divide the coast\n\n${text}`);
         recognise(recogniser, article);
         for (const { at, removed, inserted } of edits) {
           const offset = at % (article.length + 1);
           article = editArticle(article, [{ offset, removed: Math.min(removed, article.length - offset), inserted }]);
-          assert.deepEqual(recognise(recogniser, article), recognise(createQuoteRecogniser(LEXICON), article));
+          assert.deepEqual(recognise(recogniser, article), recognise(createQuoteRecogniser(LEXICON, plainWords()), article));
         }
       }),
       { numRuns: 100 },
@@ -59,7 +60,7 @@ describe('quote recogniser, on any text', () => {
   it('reads text made to be slow to its end', () => {
     for (const repeated of ADVERSARIAL_QUOTES) {
       const article = parseArticle(repeated.repeat(10_000));
-      const found = createQuoteRecogniser(LEXICON).resolve(article, {});
+      const found = createQuoteRecogniser(LEXICON, plainWords()).resolve(article, {});
       article.paragraphs.forEach(({ text }, index) => {
         for (const { start, end } of found.mentionsOf(index)) assert.ok(start >= 0 && start < end && end <= text.length, repeated);
       });

@@ -5,6 +5,7 @@ import type { ActorKind, Entity, Mention } from '../../../src/recognition/mentio
 import type { TypeRecognition } from '../../../src/recognition/recogniser';
 import { QuoteLexicon } from '../../../src/recognition/quotes/quoteLexicon';
 import { createQuoteRecogniser } from '../../../src/recognition/quotes/quoteRecogniser';
+import { plainWords } from '../../support/plainWords';
 
 export const LEXICON = new QuoteLexicon(readQuoteSources());
 
@@ -43,7 +44,7 @@ export interface Told {
 /** The quotations of paragraphs beneath a headline, in order. */
 export function quotesIn(body: string, cast: readonly Named[] = CAST): readonly Told[] {
   const article = parseArticle(`Quotas divide the coast\n\n${body}\n`);
-  const found = createQuoteRecogniser(LEXICON).resolve(article, { actors: actorsIn(article, cast) });
+  const found = createQuoteRecogniser(LEXICON, plainWords()).resolve(article, { actors: actorsIn(article, cast) });
   return article.paragraphs.flatMap(({ text }, index) =>
     found.mentionsOf(index).map(({ kind, start, end, speaker, speakerText, cue }) => ({ kind, text: text.slice(start, end), by: speaker ?? speakerText, cue })),
   );

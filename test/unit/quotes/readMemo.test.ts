@@ -5,6 +5,7 @@ import type { Article } from '../../../src/article/article';
 import type { Mention } from '../../../src/recognition/mention';
 import type { TypeRecogniser, TypeRecognition } from '../../../src/recognition/recogniser';
 import { createQuoteRecogniser } from '../../../src/recognition/quotes/quoteRecogniser';
+import { plainWords } from '../../support/plainWords';
 import { actorsIn, CAST, LEXICON, type Named } from './quoteSupport';
 
 const PARAGRAPHS = [
@@ -25,20 +26,20 @@ describe('quotations after an edit', () => {
   it('are those of the text read from the start, whatever paragraphs, names and titles change', () => {
     fc.assert(
       fc.property(fc.array(index, { maxLength: 12 }), fc.nat(11), fc.nat(2), fc.array(index, { maxLength: 2 }), fc.boolean(), (indexes, at, removed, added, renames) => {
-        const recogniser = createQuoteRecogniser(LEXICON);
+        const recogniser = createQuoteRecogniser(LEXICON, plainWords());
         const before = parseArticle(textOf(indexes));
         const previous = read(recogniser, before, CAST);
         allOf(before, previous);
         const after = parseArticle(textOf(indexes.toSpliced(at, removed, ...added)), { previous: before });
         const cast = renames ? WITH_TITLE : CAST;
-        assert.deepEqual(allOf(after, read(recogniser, after, cast, previous)), allOf(after, read(createQuoteRecogniser(LEXICON), after, cast)));
+        assert.deepEqual(allOf(after, read(recogniser, after, cast, previous)), allOf(after, read(createQuoteRecogniser(LEXICON, plainWords()), after, cast)));
       }),
       { numRuns: 300 },
     );
   });
 
   it('are not read again where nothing changed', () => {
-    const recogniser = createQuoteRecogniser(LEXICON);
+    const recogniser = createQuoteRecogniser(LEXICON, plainWords());
     const before = parseArticle(textOf([0, 1, 8, 2, 6]));
     const previous = read(recogniser, before, CAST);
     const known = allOf(before, previous);
