@@ -2,7 +2,7 @@ import type { Paragraph, Sentence, Token } from '../../article/article';
 import type { Word } from '../words/word';
 import type { CompiledContext, IssueLexicon, IssueMatch, IssueSense } from './issueLexicon';
 import { isTightHyphen } from './issueTrie';
-import { isPartOfName, isVerb, runsInCapitals } from './issueSurroundings';
+import { isPartOfName, isQualifier, isVerb, runsInCapitals } from './issueSurroundings';
 import { normaliseWord } from './normaliseWord';
 import { HEADS, HEADS_OR_VERBS } from './wordClasses';
 
@@ -96,7 +96,7 @@ class SentenceSearch {
   }
 
   #isFalseFriend({ end }: IssueMatch, { proper }: IssueSense, first: number): boolean {
-    if (isVerb(this.tokens, first, end)) return true;
+    if (isVerb(this.tokens, first, end) || isQualifier(this.tokens, end)) return true;
     if (proper === true) return false;
     this.#isRunning ??= !runsInCapitals(this.tokens, this.sentence);
     return isPartOfName(this.tokens, this.sentence, first, end, this.#isRunning);

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../article/article';
+import { isTightHyphen } from './issueTrie';
 import { normaliseWord } from './normaliseWord';
 import { ALSO_VERBS, BEFORE_VERB } from './wordClasses';
 
@@ -6,7 +7,8 @@ import { ALSO_VERBS, BEFORE_VERB } from './wordClasses';
 const NAME_HEADS = new Set(
   `representative minister ministry secretary department commission commissioner committee subcommittee agency organization office adviser
    advisor bureau court party times university institute center association federation board authority director chief official spokesman
-   spokeswoman spokesperson lawyer expert analyst correspondent reporter editor professor attorney`.split(/\s+/),
+   spokeswoman spokesperson lawyer expert analyst correspondent reporter editor professor attorney historian scholar economist consultant
+   strategist columnist specialist commentator researcher`.split(/\s+/),
 );
 
 /** Of these the names are capitalised only: "the trade minister" speaks of trade no more than "the Trade Minister". */
@@ -14,14 +16,31 @@ const CAPITALISED_NAME_HEADS = new Set('act fund council bank union forum group 
 
 /** Whether a word that can be a verb is one here: "they protest", "to strike the". */
 export function isVerb(tokens: readonly Token[], first: number, end: number): boolean {
-  if (end - first !== 1 || !ALSO_VERBS.has(normaliseWord(tokens[first]?.text ?? ''))) return false;
+  const text = tokens[first]?.text ?? '';
+  if (end - first !== 1 || !ALSO_VERBS.has(normaliseWord(text))) return false;
   const before = tokens[first - 1]?.text.toLowerCase() ?? '';
-  const after = tokens[end]?.text.toLowerCase() ?? '';
-  return BEFORE_VERB.has(before) || OBJECTS.has(after) || (before === 'to' && tokens[first]?.text.endsWith('s') !== true);
+  if (BEFORE_VERB.has(before) || OBJECTS.has(tokens[end]?.text.toLowerCase() ?? '')) return true;
+  return text.endsWith('ing') ? isParticiple(tokens, before, end) : before === 'to' && !text.endsWith('s');
+}
+
+/** "They’re | killing", ", | killing | at least five" */
+function isParticiple(tokens: readonly Token[], before: string, end: number): boolean {
+  return PROGRESSIVE.test(before) || (before === ',' && (tokens[end]?.text === 'at' || tokens[end]?.kind === 'number'));
+}
+
+/** Makes a word in -ing a verb: "they’re | killing". */
+const PROGRESSIVE = /^(?:is|are|was|were|been|am|.+['’](?:re|m))$/;
+
+/** Ends of compounds that speak of something else than their first word: "rent-seeking", "debt-fuelled". */
+const QUALIFIES = /^(?:seeking|fuell?ed|free|rich|friendly|like|backed|producing|making|bearing|paying|savvy|conscious|based|wise)$/i;
+
+/** Whether a run of tokens is the first part of a compound that is none of its kind. */
+export function isQualifier(tokens: readonly Token[], end: number): boolean {
+  return isTightHyphen(tokens, end) && QUALIFIES.test(tokens[end + 1]?.text ?? '');
 }
 
 /** Begin what a verb acts on. */
-const OBJECTS = new Set('the a an their its his her him them it us me this these those'.split(' '));
+const OBJECTS = new Set('the a an their its his her your our my him them it us me this these those'.split(' '));
 
 /** Whether a run of tokens is part of a longer name or title: "Trade Representative", "Ministry of Health Care". */
 export function isPartOfName(tokens: readonly Token[], sentence: Sentence, first: number, end: number, isRunning: boolean): boolean {
@@ -52,7 +71,7 @@ function isCapitalised(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 }
 
-/** Whether most of a sentence's longer words are capitalised: a headline, where capitals say nothing. */
+/** Whether most of a sentence's longer words are capitalised and no full stop ends it: a headline, where capitals say nothing. */
 export function runsInCapitals(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
   let capitals = 0;
   let small = 0;
@@ -62,5 +81,5 @@ export function runsInCapitals(tokens: readonly Token[], { firstToken, endToken 
     if (isCapitalised(token)) capitals++;
     else small++;
   }
-  return capitals > 2 * small && capitals > 2;
+  return capitals > 2 * small && capitals > 2 && tokens[endToken - 1]?.text !== '.';
 }

@@ -82,13 +82,17 @@ export class IssueTrie {
   #walk(walk: Walk, node: number, index: number, gap?: number): void {
     const value = this.#values[node] ?? UNKNOWN;
     if (value !== UNKNOWN) walk.found(index, value, gap);
+    this.#goOn(walk, node, index, gap);
+  }
+
+  #goOn(walk: Walk, node: number, index: number, gap?: number): void {
     const token = walk.tokens[index];
     if (index >= walk.limit || token === undefined || this.#firstChild[node] === this.#firstChild[node + 1]) return;
     const next = this.#child(node, walk.words[index] ?? UNKNOWN);
     if (next !== UNKNOWN) this.#walk(walk, next, index + 1, gap);
     const joined = this.#joined(node, walk.tokens, index, walk.limit);
     if (joined !== UNKNOWN) this.#walk(walk, joined, index + 3, gap);
-    if (isSkipped(walk.tokens, index)) this.#walk(walk, node, index + 1, gap);
+    if (isSkipped(walk.tokens, index)) this.#goOn(walk, node, index + 1, gap);
     else if (PREPOSITIONS.has(token.text)) this.#afterPreposition(walk, node, index + 1, gap);
     else if (gap === undefined && COORDINATORS.has(token.text)) this.#afterCoordination(walk, node, index);
   }

@@ -1,9 +1,11 @@
-import type { Paragraph } from '../../article/article';
+import type { Paragraph, Token } from '../../article/article';
 import type { TaggedSpan, Tagger } from '../tagger/tagger';
 import type { Words } from '../words/words';
+import { Part } from './backgroundWords';
 import { findIssues, type FoundIssue } from './findIssues';
 import type { IssueLexicon } from './issueLexicon';
-import type { IssueWords } from './issueWords';
+import { isTightHyphen } from './issueTrie';
+import { Role, type IssueWord, type IssueWords } from './issueWords';
 import { findNounPhrases, type NounPhrase } from './nounPhrases';
 
 /** What finds issues that no list knows. */
@@ -29,14 +31,46 @@ export function readParagraph(paragraph: Paragraph, words: Words, lexicon: Issue
   if (models === undefined) return { issues, phrases: [] };
   const findings = models.tagger.analyse(paragraph);
   const tagged = models.tagger.tag(findings, findings.evidence);
-  return { issues: issues.map((issue) => settle(issue, tagged, issues)), phrases: findNounPhrases(paragraph, models.words.of(forms), tagged) };
+  const known = models.words.of(forms);
+  return { issues: issues.map((issue) => settle(issue, { tagged, issues, words: known, tokens: paragraph.tokens })), phrases: findNounPhrases(paragraph, known, tagged) };
 }
 
 /** An issue in the light of the tagger's span around it, unless that holds others too. */
-function settle(issue: FoundIssue, tagged: readonly TaggedSpan[], issues: readonly FoundIssue[]): FoundIssue {
+function settle(issue: FoundIssue, reading: Reading): FoundIssue {
+  if (issue.isOpen) return issue;
+  const { tagged, issues, words } = reading;
   const around = tagged.find((span) => span.confidence >= SURE && span.firstToken <= issue.firstToken && issue.endToken <= span.endToken);
-  if (around === undefined || issue.isOpen) return issue;
-  const isShared = issues.some((other) => other !== issue && other.firstToken < around.endToken && around.firstToken < other.endToken);
-  const { firstToken, endToken } = isShared ? issue : around;
-  return { ...issue, firstToken, endToken };
+  if (around === undefined || issues.some((other) => other !== issue && other.firstToken < around.endToken && around.firstToken < other.endToken)) return issue;
+  return { ...issue, firstToken: widenedStart(issue, around, reading), endToken: widenedEnd(issue, around, words) };
+}
+
+/** A paragraph as it was read. */
+interface Reading {
+  readonly tagged: readonly TaggedSpan[];
+  readonly issues: readonly FoundIssue[];
+  readonly words: readonly IssueWord[];
+  readonly tokens: readonly Token[];
+}
+
+/** Where a span begins that goes on to the left through nouns and modifiers, not through "of" or evaluations: "massive | youth | unemployment". */
+function widenedStart({ firstToken }: FoundIssue, around: TaggedSpan, { words, tokens }: Reading): number {
+  let first = firstToken;
+  while (first > around.firstToken && !isBreak(words[first - 1])) first--;
+  while (first < firstToken && words[first]?.kind !== 'word') first++;
+  return isTightHyphen(tokens, first - 1) ? firstToken : first;
+}
+
+/** Where a span ends whose last word is a noun. */
+function widenedEnd({ endToken }: FoundIssue, around: TaggedSpan, words: readonly IssueWord[]): number {
+  let end = around.endToken;
+  while (end > endToken && !isNoun(words[end - 1])) end--;
+  return end;
+}
+
+function isBreak(word: IssueWord | undefined): boolean {
+  return word === undefined || word.kind === 'number' || (word.roles & (Role.Preposition | Role.Evaluation)) !== 0;
+}
+
+function isNoun(word: IssueWord | undefined): boolean {
+  return word?.kind === 'word' && (word.part === Part.Noun || word.part === Part.NounOrVerb);
 }

@@ -20,7 +20,11 @@ export const HEADS = set(`
 export const HEADS_OR_VERBS = set('cut target limit curb plan probe fund charge debate pledge breach funding');
 
 /** Words that can be verbs as well as issues: "they protest", "to strike". Normalised. */
-export const ALSO_VERBS = set('strike protest trade tax ban mine vote reform attack fight ransom smuggle blockade embargo sanction coup boycott riot raid veto tariff flood vaccine subsidy lobby debate invest rebel rent');
+export const ALSO_VERBS = set(`
+  strike protest trade tax ban mine vote reform attack fight ransom smuggle blockade embargo sanction coup boycott riot raid veto tariff flood vaccine subsidy lobby debate invest rebel rent wage flood storm crash clash riot murder rape pardon
+  killing fighting lobbying smuggling betting gambling hacking bombing shelling mining logging looting rioting shooting rebuilding protesting policing spending
+  lending borrowing farming fishing hunting poaching trafficking bullying farming drilling spying jailing kidnapping
+`);
 
 /** Words after which such a word is a verb. */
 export const BEFORE_VERB = set(`
@@ -72,6 +76,8 @@ export const EVALUATIONS = set(`
   entire overall general usual normal common typical similar different various numerous multiple single own increased continued widespread
   necessary essential crucial vital pivotal urgent immediate rapid swift slow gradual effective successful unsuccessful
   clear obvious apparent potential actual current existing remaining undisclosed unknown so-called self-styled notable remarkable extraordinary
+  productive unproductive fruitful constructive friendly candid cordial frank difficult easy hard fierce heated intense lengthy protracted respective
+  mere sheer relevant suitable appropriate adequate excellent poor perfect beautiful wonderful terrible horrible awful strange unusual famous popular
   gentle hapless tiny enormous dramatic sharp slight brief extensive comprehensive positive negative proper right wrong
 `);
 
@@ -99,5 +105,6 @@ export const BARE_HEADS = set(`
   option alternative solution arrangement package scheme structure mechanism tool method means measure factor element aspect feature detail
   cooperation relation relationship tie contact dialogue cause purpose intention desire willingness readiness ability effort attempt bid
   truth lie fact claim accusation criticism praise warning promise pledge commitment announcement invitation appeal proposal suggestion advice
+  restriction coordination discussion meeting gathering talk encounter exchange collaboration concession consideration
   resource material equipment facility infrastructure network device machine vehicle
 `);

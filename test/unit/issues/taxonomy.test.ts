@@ -67,6 +67,12 @@ describe('the taxonomy', () => {
     ['He was allowed to sit in on the interview.', []],
     ['The farm took part in technological development for the poor.', []],
     ['Herders fear land grabbing and dam failure.', ['land grabbing: land-reform', 'dam failure: floods']],
+    ['Copyright 2011 The Tern Bay Herald. All rights reserved.', []],
+    ['They’re killing us with fees, she said.', []],
+    ['A debt-fuelled purchase surprised the government.', []],
+    ['Analysts were betting on rain.', []],
+    ['The bus historian praised the reporters.', []],
+    ['Officials ordered the land and sea borders closed.', ['land and sea borders: border-security']],
     ['They were fighting to save the orchard as troops left.', []],
   ];
   for (const [text, expected] of cases) {
