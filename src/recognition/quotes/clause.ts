@@ -45,7 +45,7 @@ function hasVerbSoon(reading: Reading, subject: number, lexicon: QuoteLexicon): 
 function isVerbal(reading: Reading, index: number, lexicon: QuoteLexicon): boolean {
   const word = reading.word(index);
   const before = reading.word(index - 1);
-  if (lexicon.is('determiners', before) || lexicon.is('prepositions', before) || lexicon.noun(word) !== undefined) return false;
+  if (lexicon.is('determiners', before) || lexicon.is('prepositions', before) || lexicon.isNominal(word)) return false;
   const forms = lexicon.verb(word)?.forms ?? 0;
   if ((forms & (Form.Third | Form.Past)) === 0 && !/.[^e]ed$/.test(word)) return false;
   return /^(?:the|a|an|his|her|its|their|that|to|it|him|them|out|up|by|in|on|off|from|over|more|less|no)$/.test(reading.word(index + 1));

@@ -55,7 +55,7 @@ export class NounPhrases {
   }
 
   #isReporting(word: string): boolean {
-    return this.#lexicon.verb(word) !== undefined && this.#lexicon.noun(word) === undefined;
+    return this.#lexicon.verb(word) !== undefined && !this.#lexicon.isNominal(word);
   }
 
   /** The noun phrase that begins at a token. */
@@ -123,7 +123,7 @@ export class NounPhrases {
     const pronoun = pronounIn(word);
     if (pronoun !== undefined && !QUANTIFIER.test(pronoun)) return true;
     const verb = this.#lexicon.verb(word);
-    const isVerb = verb !== undefined && this.#lexicon.noun(word) === undefined && (verb.forms & (Form.Third | Form.Past)) !== 0 && (verb.forms & Form.Base) === 0;
+    const isVerb = verb !== undefined && !this.#lexicon.isNominal(word) && (verb.forms & (Form.Third | Form.Past)) !== 0 && (verb.forms & Form.Base) === 0;
     return isVerb && !/^(?:a|an|the|’s|'s)$/.test(reading.word(index - 1));
   }
 
@@ -138,7 +138,7 @@ export class NounPhrases {
   }
 
   #isVerbLike(word: string): boolean {
-    const isVerb = this.#lexicon.verb(word) !== undefined && this.#lexicon.noun(word) === undefined;
+    const isVerb = this.#lexicon.verb(word) !== undefined && !this.#lexicon.isNominal(word);
     return isVerb || word.endsWith('ed') || this.#lexicon.is('finite', word) || this.#lexicon.is('subordinators', word) || (pronounIn(word) !== undefined && !QUANTIFIER.test(word));
   }
 

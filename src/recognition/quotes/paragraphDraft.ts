@@ -1,6 +1,7 @@
 import type { Span } from '../../article/span';
 import { quoteContent, type Content, type Lead } from './content';
 import type { Cue } from './cue';
+import { afterDateline } from './dateline';
 import type { Attribution, FoundQuote, ParagraphQuotes } from './paragraphQuotes';
 import type { Reading, TokenRange } from './reading';
 
@@ -35,7 +36,7 @@ export class ParagraphDraft {
   }
 
   begin(segment: TokenRange): void {
-    this.#from = segment.first;
+    this.#from = segment.first === 0 ? afterDateline(this.#reading) : segment.first;
     this.#source = undefined;
   }
 

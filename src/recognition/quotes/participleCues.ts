@@ -29,7 +29,8 @@ export class ParticipleCues {
     return isInfinitive ? { ...cue, kind: 'participle' } : undefined;
   }
 
-  ing(cue: CueWords, place: Place): Cue | undefined {
+  /** @param isCarried Whether it has a noun for its object that reports: "voicing concern about". */
+  ing(cue: CueWords, place: Place, isCarried: boolean): Cue | undefined {
     const { reading, segment, from } = place;
     const before = this.forms.skipAdverbs(reading, cue.first, from);
     if (before < from) return cue.first === segment.first && !isParted(reading, cue.end, segment.end) ? undefined : { ...cue, kind: 'participle' };
@@ -37,7 +38,7 @@ export class ParticipleCues {
     if (this.forms.isBe(lead)) return this.#ofSubject(cue, cue.first, place);
     if (lead === 'as' && /^(?:quoted|cited)$/.test(reading.word(before - 1))) return this.#ofSubject({ ...cue, first: before - 1 }, before - 1, place);
     if (this.#isDocument(lead) && this.forms.hasObject(reading, cue.end)) return this.#ofDocument(cue, place);
-    const leads = LEADS.test(lead) || (/^(?:that|“|"|:|,)$/.test(reading.word(cue.end)) && !this.lexicon.is('determiners', lead));
+    const leads = isCarried || LEADS.test(lead) || (/^(?:that|“|"|:|,)$/.test(reading.word(cue.end)) && !this.lexicon.is('determiners', lead));
     return leads ? { ...cue, kind: 'participle', ...this.#sourceBefore(before, place) } : undefined;
   }
 

@@ -89,7 +89,7 @@ export class PhraseEnd {
     const word = reading.word(index);
     const isParticiple = /.[^e]ed$/.test(word) && /^(?:in|by|on|from|with|to|at|for|as)$/.test(reading.word(index + 1));
     if (isParticiple) return false;
-    return pronounIn(word) !== undefined || this.#lexicon.is('finite', word) || /.[^e]ed$/.test(word) || (this.#lexicon.verb(word) !== undefined && this.#lexicon.noun(word) === undefined);
+    return pronounIn(word) !== undefined || this.#lexicon.is('finite', word) || /.[^e]ed$/.test(word) || (this.#lexicon.verb(word) !== undefined && !this.#lexicon.isNominal(word));
   }
 }
 

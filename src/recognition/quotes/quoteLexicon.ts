@@ -137,6 +137,11 @@ export class QuoteLexicon {
     return this.#agents.get(word);
   }
 
+  /** Whether a lower-case word may be a noun: for something said, or for those who say it. */
+  isNominal(word: string): boolean {
+    return this.#nouns.has(word) || this.#agents.has(word) || this.is('homographs', word);
+  }
+
   /** The adjective of thought that a lower-case word is: "confident". */
   adjective(word: string): Government | undefined {
     return this.#adjectives.get(word);

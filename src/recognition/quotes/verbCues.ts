@@ -29,7 +29,8 @@ export class VerbCues {
     const { reading, segment, from } = place;
     const carried = this.lexicon.isCarrier(verb) ? this.words.carried(index, reading, segment) : undefined;
     const cue = { first: index, end: carried?.end ?? index + 1, governs: carried?.governs ?? verb };
-    if ((verb.forms & Form.Ing) !== 0) return this.participles.ing(cue, place);
+    if ((verb.forms & Form.Ing) !== 0) return this.participles.ing(cue, place, carried !== undefined);
+    if (this.forms.isGovernor(reading, index) && ((verb.speech | verb.thought) & Frame.Infinitive) === 0) return undefined;
     if (!this.forms.isFinite(reading, index, from, verb)) return this.participles.infinitive(cue, verb, place) ?? (carried === undefined ? this.passives.at(cue, verb, place) : undefined);
     return framesOf(cue.governs) === 0 && particleAt(reading, cue.governs, cue.end) === undefined ? undefined : this.#finite(cue, verb, place);
   }

@@ -31,6 +31,11 @@ export class VerbForms {
     return before;
   }
 
+  /** Whether a word governs another verb: "continued to", "began to". */
+  isGovernor(reading: Reading, index: number): boolean {
+    return GOVERNOR.test(reading.word(index)) && reading.word(index + 1) === 'to';
+  }
+
   /** First token of a verb group with what governs its verb: "went on to say". */
   groupStart(reading: Reading, index: number, from: number): number {
     const before = this.skipAdverbs(reading, index, from);
@@ -56,7 +61,7 @@ export class VerbForms {
     if (HAVE.test(lead)) return (forms & Form.Participle) !== 0;
     if (reading.word(index + 1) === 'by') return false;
     if ((forms & Form.Past) !== 0) return !/^(?:a|an|the|of|by|as)$/.test(lead);
-    const isNoun = this.#precedesNoun(lead) || reading.word(index - 1) === 'united' || this.#lexicon.is('finite', reading.word(index + 1)) || this.#isHomograph(reading, index, verb);
+    const isNoun = this.#precedesNoun(lead) || reading.word(index - 1) === 'united' || (this.#lexicon.is('finite', reading.word(index + 1)) && !HAVE.test(reading.word(index))) || this.#isHomograph(reading, index, verb);
     return (forms & (Form.Third | Form.Base)) !== 0 && !isNoun;
   }
 

@@ -8,6 +8,7 @@ import type { VerbForms } from './verbForms';
 /** Most words between a verb and the noun that it lends its subject: "made an unusually strong call for". */
 const MOST_BETWEEN = 5;
 
+const IN_SUPPORT = /^(?:support|favou?r|opposition|defen[cs]e|praise|protest|recognition|anticipation|condemnation)$/;
 const COPULAS = /^(?:seems?|seemed|feels?|felt|sounds?|sounded|remains?|remained|becomes?|became|grew|looks?|looked|becoming|feeling)$/;
 
 /** Finds nouns and adjectives that report. */
@@ -35,7 +36,20 @@ export class WordCues {
     if (!isGovernedAt(reading, index + 1, governs)) return undefined;
     const source = this.#possessor(reading, index, from);
     if (source !== undefined) return { ...cue, source };
-    return next === 'that' && !this.#forms.isRelative(reading, index + 1) ? { ...cue, isUnattributed: true } : undefined;
+    if (this.#isWith(reading, index, from)) return { ...cue, kind: 'participle' };
+    const leads = next === 'that' ? !this.#forms.isRelative(reading, index + 1) : next !== 'to' && QUESTION.test(reading.word(index + 2));
+    return leads ? { ...cue, isUnattributed: true } : undefined;
+  }
+
+  /** "answered with an attack on", "spoke in support of": the noun is that of the subject. */
+  #isWith(reading: Reading, noun: number, from: number): boolean {
+    if (reading.word(noun - 1) === 'in') return IN_SUPPORT.test(reading.word(noun));
+    for (let index = noun - 1; index >= Math.max(from, noun - 4); index--) {
+      const word = reading.word(index);
+      if (word === 'with') return true;
+      if (isPunctuation(word) || this.#lexicon.is('prepositions', word) || this.#lexicon.is('subordinators', word) || word === 'the') return false;
+    }
+    return false;
   }
 
   /** "the minister’s bet is that …", "his answer was to …" */

@@ -51,6 +51,7 @@ const BOUNDARIES: Readonly<Record<string, readonly (readonly [text: string, ...f
     ['Moreau said after the vote she would resign.', 'she would resign'],
     ['Lind, who in 2010 said the sea was empty, has left.', 'the sea was empty'],
   ],
+  'a dateline is not said': [['OSLO (Coastline News) — Stocks had recovered, Moreau said.', 'Stocks had recovered']],
   'quoted words may begin a subject': [['Lind said “reforms” and new berths would help.', '“reforms” and new berths would help']],
 };
 
