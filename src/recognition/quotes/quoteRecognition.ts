@@ -98,14 +98,15 @@ export class QuoteRecognition implements TypeRecognition {
     return reported.length === 0 && found.openingEnd !== undefined ? this.#thread.last : undefined;
   }
 
-  #report(index: number, paragraph: Paragraph, { attributions }: ParagraphQuotes, { recent, genders }: Thread): readonly Reported[] {
+  #report(index: number, paragraph: Paragraph, { attributions, quotes }: ParagraphQuotes, { recent, genders }: Thread): readonly Reported[] {
     if (attributions.length === 0) return [];
     const actors = this.#actors?.mentionsOf(index) ?? [];
     this.#linker.genders = genders;
+    const said = byAttribution(quotes);
     const speakers: string[] = [];
     const reported: Reported[] = [];
-    for (const { cue, source } of attributions) {
-      const speaker = source === undefined ? {} : this.#linker.link(source, { paragraph, actors, recent, speakers, isOther: isOther(reported.at(-1)) });
+    for (const [attribution, { cue, source }] of attributions.entries()) {
+      const speaker = source === undefined ? {} : this.#linker.link(source, { paragraph, actors, said: said.get(attribution) ?? [], recent, speakers, isOther: isOther(reported.at(-1)) });
       if (speaker.entity !== undefined) speakers.unshift(speaker.entity);
       reported.push({ speaker, cue: paragraph.text.slice(cue.start, cue.end).replace(/\s+/g, ' ') });
     }
@@ -120,6 +121,17 @@ export class QuoteRecognition implements TypeRecognition {
     const { genders } = reported.length === 0 ? this.#thread : this.#linker;
     this.#thread = { recent, isAnnounced: leadsOn && reported.length > 0, genders, ...(last === undefined ? (this.#thread.last === undefined ? {} : { last: this.#thread.last }) : { last }) };
   }
+}
+
+function byAttribution(quotes: readonly FoundQuote[]): ReadonlyMap<number, readonly FoundQuote[]> {
+  const said = new Map<number, FoundQuote[]>();
+  for (const quote of quotes) {
+    if (quote.attribution === undefined) continue;
+    const own = said.get(quote.attribution);
+    if (own === undefined) said.set(quote.attribution, [quote]);
+    else own.push(quote);
+  }
+  return said;
 }
 
 /** Whether someone spoke who is no actor: named by other words than a pronoun. */

@@ -11,6 +11,8 @@ export interface SpeakerPlace {
   readonly paragraph: Paragraph;
   /** Actors of the paragraph, in order. */
   readonly actors: readonly Mention[];
+  /** What the source says: a pronoun outside it means nobody who is only named in it. */
+  readonly said: readonly Span[];
   /** Entities that pronouns may mean, the likeliest first: of the speakers and actors in the text before the paragraph. */
   readonly recent: readonly string[];
   /** Speakers in the paragraph so far, the last first. */
@@ -62,8 +64,8 @@ export class SpeakerLinker {
     return [...this.#entities.values()].find(({ kind, name }) => kind === 'person' && endsWithWord(name.toUpperCase(), text))?.id;
   }
 
-  #ofPronoun(pronoun: Pronoun, text: string, { start }: Span, { actors, recent, speakers, isOther, paragraph }: SpeakerPlace): Speaker {
-    const before = actors.filter((actor) => actor.end <= start && actor.entity !== undefined);
+  #ofPronoun(pronoun: Pronoun, text: string, { start }: Span, { actors, said, recent, speakers, isOther, paragraph }: SpeakerPlace): Speaker {
+    const before = actors.filter((actor) => actor.end <= start && actor.entity !== undefined && !said.some((span) => contains(span, actor)));
     if (pronoun === 'relative') {
       const antecedent = before.at(-1);
       const isNear = antecedent !== undefined && start - antecedent.end <= NEAR && !/[.;:]/.test(paragraph.text.slice(antecedent.end, start));

@@ -67,6 +67,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly Told[]
     ['Ada Moreau met Jan Lind. “The sea cannot wait,” she said.', [direct('“The sea cannot wait,”', 'ada-moreau', 'said')]],
     ['Ada Moreau met Jan Lind. “The crews are tired,” he said.', [direct('“The crews are tired,”', 'jan-lind', 'said')]],
     ['Ada Moreau looked ahead to her talks with Mara Voss. “We will agree,” she said.', [direct('“We will agree,”', 'ada-moreau', 'said')]],
+    ['Ada Moreau met the crews. “My adviser, Mara Voss, brings graphs,” she said.', [direct('“My adviser, Mara Voss, brings graphs,”', 'ada-moreau', 'said')]],
     ['Ada Moreau met the crews. “The sea cannot wait,” the minister said.', [direct('“The sea cannot wait,”', 'ada-moreau', 'said')]],
     ['“We are tired of waiting,” they said.', [direct('“We are tired of waiting,”', 'they', 'said')]],
   ],
