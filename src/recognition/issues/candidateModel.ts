@@ -3,20 +3,20 @@ import { BARE_HEADS, HEADS, HEADS_OR_VERBS } from './wordClasses';
 
 /** What speaks for and against a group of noun phrases naming an issue, with its weight; `npm run train -- candidates` prints the weights. */
 const WEIGHTS = {
-  bias: -2.95,
-  tagged: 1.62,
+  bias: -2.99,
+  tagged: 1.45,
   surelyTagged: 1.34,
-  shareTagged: 0.41,
+  shareTagged: 0.5,
   governed: 1.06,
-  twoWords: 0.73,
-  moreWords: 0.6,
-  holdsName: -2.26,
-  action: 1.12,
-  person: -0.51,
-  policyHead: 0.71,
-  bareHead: -0.65,
-  quality: 1.02,
-  rareWord: -1.26,
+  twoWords: 0.78,
+  moreWords: 0.67,
+  holdsName: -2.27,
+  action: 1.16,
+  person: -0.42,
+  policyHead: 0.74,
+  bareHead: -0.66,
+  quality: 0.94,
+  rareWord: -1.24,
 } as const;
 
 export type CandidateSign = keyof typeof WEIGHTS;

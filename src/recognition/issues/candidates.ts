@@ -20,7 +20,7 @@ export interface Candidate {
 export const MOST_CANDIDATES = 10;
 
 /** Least probability × salience: with less, a phrase is only a phrase. */
-const LEAST = 0.18;
+const LEAST = 0.23;
 
 /** The candidates among an article's noun phrases, the most salient first; how likely a phrase names an issue counts with how salient it is. */
 export function rankCandidates(phrases: readonly PlacedPhrase[], scale: SalienceScale): readonly Candidate[] {

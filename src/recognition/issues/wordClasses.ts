@@ -106,5 +106,6 @@ export const BARE_HEADS = set(`
   cooperation relation relationship tie contact dialogue cause purpose intention desire willingness readiness ability effort attempt bid
   truth lie fact claim accusation criticism praise warning promise pledge commitment announcement invitation appeal proposal suggestion advice
   restriction coordination discussion meeting gathering talk encounter exchange collaboration concession consideration
+  negotiation competition stability risk advantage disadvantage atmosphere mood spirit context circumstance
   resource material equipment facility infrastructure network device machine vehicle
 `);

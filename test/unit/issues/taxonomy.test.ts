@@ -73,6 +73,7 @@ describe('the taxonomy', () => {
     ['Analysts were betting on rain.', []],
     ['The bus historian praised the reporters.', []],
     ['Officials ordered the land and sea borders closed.', ['land and sea borders: border-security']],
+    ['The massacre’s survivors want a debt-relief plan.', ['massacre: war-crimes', 'debt-relief plan: debt-relief']],
     ['They were fighting to save the orchard as troops left.', []],
   ];
   for (const [text, expected] of cases) {
