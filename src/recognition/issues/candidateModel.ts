@@ -30,7 +30,12 @@ const SURE = 0.5;
 export function candidateSigns({ words, places, others }: PhraseGroup): Readonly<Record<CandidateSign, number>> {
   const all = [...places, ...others];
   const head = words.at(-1) ?? '';
-  const tagged = Math.max(...places.map(({ phrase }) => phrase.tagged));
+  let tagged = 0;
+  let rarity = 0;
+  for (const { phrase } of places) {
+    tagged = Math.max(tagged, phrase.tagged);
+    rarity = Math.max(rarity, phrase.rarity);
+  }
   return {
     bias: 1,
     tagged,
@@ -44,7 +49,7 @@ export function candidateSigns({ words, places, others }: PhraseGroup): Readonly
     person: Number(/(?:er|or|ist|ian|ee|man|woman)$/.test(head)),
     policyHead: Number(HEADS.has(head) || HEADS_OR_VERBS.has(head)),
     bareHead: Number(BARE_HEADS.has(head)),
-    rareWord: words.length === 1 ? Math.max(...places.map(({ phrase }) => phrase.rarity)) : 0,
+    rareWord: words.length === 1 ? rarity : 0,
     quality: Number(/(?:ism|ity|ship|cy)$/.test(head)),
   };
 }

@@ -95,7 +95,8 @@ class PlaceScale {
 
   weigh(places: readonly Occurrence[]): number {
     const { starts, roles, length } = this.article;
-    const first = Math.min(...places.map(({ paragraph, start }) => (starts[paragraph] ?? 0) + start));
+    let first = length;
+    for (const { paragraph, start } of places) first = Math.min(first, (starts[paragraph] ?? 0) + start);
     const place = Math.max(0, first - this.#start) / Math.max(1, length - this.#start);
     const isProminent = places.some(({ paragraph }) => paragraph === this.#lead || roles[paragraph] === 'headline');
     return (1 + EARLY * (1 - place)) * (isProminent ? 1 + PROMINENT : 1);

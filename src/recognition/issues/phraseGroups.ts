@@ -68,6 +68,7 @@ function foldGenericHead(group: Group, groups: Map<string, Group>): void {
 }
 
 function fold(from: Group, into: Group, groups: Map<string, Group>): void {
-  into.others.push(...from.places, ...from.others);
+  for (const place of from.places) into.others.push(place);
+  for (const place of from.others) into.others.push(place);
   groups.delete(from.key);
 }

@@ -14,17 +14,39 @@ const SEARCHED = 100_000;
  * @param knownIn Actors, dates and issues of a paragraph. A phrase that holds an actor's name and more ("Gaza aid") is a phrase of its own.
  */
 export function placePhrases(article: Article, phrasesIn: (paragraph: number) => readonly NounPhrase[], knownIn: (paragraph: number) => readonly Mention[]): readonly PlacedPhrase[] {
-  return article.paragraphs.flatMap((paragraph, index) => {
-    if ((article.starts[index] ?? 0) > SEARCHED) return [];
-    const known = knownIn(index);
-    return phrasesIn(index).flatMap((phrase) => {
+  const placed: PlacedPhrase[] = [];
+  article.paragraphs.forEach((paragraph, index) => {
+    if ((article.starts[index] ?? 0) > SEARCHED) return;
+    const known = new KnownSpans(knownIn(index));
+    for (const phrase of phrasesIn(index)) {
       const span = tokenSpan(phrase, paragraph);
-      const inside = known.filter((mention) => overlaps(mention, span));
-      if (!inside.every((mention) => isPartOf(mention, span, paragraph.text))) return [];
+      const inside = known.overlapping(span);
+      if (!inside.every((mention) => isPartOf(mention, span, paragraph.text))) continue;
       const text = paragraph.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-      return [{ ...span, phrase, paragraph: index, text, holdsName: inside.length > 0 }];
-    });
+      placed.push({ ...span, phrase, paragraph: index, text, holdsName: inside.length > 0 });
+    }
   });
+  return placed;
+}
+
+/** Mentions of a paragraph, asked for by spans in order: each is looked at a few times however many there are. */
+class KnownSpans {
+  readonly #mentions: readonly Mention[];
+  #next = 0;
+
+  constructor(mentions: readonly Mention[]) {
+    this.#mentions = [...mentions].sort((a, b) => a.start - b.start);
+  }
+
+  overlapping(span: Span): readonly Mention[] {
+    while ((this.#mentions[this.#next]?.end ?? Infinity) <= span.start) this.#next++;
+    const found: Mention[] = [];
+    for (let index = this.#next; (this.#mentions[index]?.start ?? Infinity) < span.end; index++) {
+      const mention = this.#mentions[index];
+      if (mention !== undefined && overlaps(mention, span)) found.push(mention);
+    }
+    return found;
+  }
 }
 
 /** Whether a mention is an actor's name within a phrase that goes on with what it is about. */

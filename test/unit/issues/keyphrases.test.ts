@@ -36,6 +36,11 @@ describe('keyphrases', () => {
     assert.ok(!found.includes('ladder'), 'a part of “eel ladder”');
   });
 
+  it('come from a paragraph that says the same thing very often', () => {
+    const found = keyphrasesOf(`${'The eel ladder by the ladder of Mara Lindqvist broke. '.repeat(40_000)}\n`);
+    assert.ok(found.some((phrase) => phrase.toLowerCase() === 'eel ladder'), found.join(', '));
+  });
+
   it('are none where nothing is said', () => {
     assert.deepEqual(keyphrasesOf(''), []);
     assert.deepEqual(keyphrasesOf('12 34.\n'), []);

@@ -49,6 +49,16 @@ describe('arbitrate', () => {
     assert.deepEqual(arbitrate([mention('issue', 'candidate', 0, 12, 0.9), issue]), [issue]);
   });
 
+  it('leaves a candidate beside a name that it holds, not beside one that holds or crosses it', () => {
+    const candidate = mention('issue', 'candidate', 4, 12);
+    const inside = mention('actor', 'country', 4, 8);
+    assert.deepEqual(arbitrate([candidate, inside]), [candidate, inside]);
+    for (const [start, end] of [[4, 12], [0, 20], [8, 16]] as const) {
+      const name = mention('actor', 'country', start, end, 0.4);
+      assert.deepEqual(arbitrate([candidate, name]), [name]);
+    }
+  });
+
   it('leaves quotations and what they hold alone', () => {
     const quote = mention('quote', 'direct', 0, 50);
     const country = mention('actor', 'country', 10, 15, 0.1);
