@@ -25,8 +25,10 @@ export function isVerb(tokens: readonly Token[], first: number, end: number): bo
 
 /** "They’re | killing", ", | killing | at least five" */
 function isParticiple(tokens: readonly Token[], before: string, end: number): boolean {
-  return PROGRESSIVE.test(before) || (before === ',' && (tokens[end]?.text === 'at' || tokens[end]?.kind === 'number'));
+  return PROGRESSIVE.test(before) || (before === ',' && (tokens[end]?.kind === 'number' || QUANTITIES.has(tokens[end]?.text ?? '')));
 }
+
+const QUANTITIES = new Set('at one two three four five six seven eight nine ten eleven twelve dozens scores hundreds thousands several many some more'.split(' '));
 
 /** Makes a word in -ing a verb: "they’re | killing". */
 const PROGRESSIVE = /^(?:is|are|was|were|been|am|.+['’](?:re|m))$/;

@@ -74,6 +74,9 @@ describe('the taxonomy', () => {
     ['The bus historian praised the reporters.', []],
     ['Officials ordered the land and sea borders closed.', ['land and sea borders: border-security']],
     ['The massacre’s survivors want a debt-relief plan.', ['massacre: war-crimes', 'debt-relief plan: debt-relief']],
+    ['The ferry sank, killing one and wounding dozens.', []],
+    ['A background check of the clerk was made.', []],
+    ['They built a new building to house an otter.', []],
     ['They were fighting to save the orchard as troops left.', []],
   ];
   for (const [text, expected] of cases) {
