@@ -62,6 +62,7 @@ const REASONS: Readonly<Record<string, FileErrorReason>> = {
   EROFS: 'no-permission',
   ENOSPC: 'no-space',
   EDQUOT: 'no-space',
+  EFBIG: 'no-space',
   EISDIR: 'is-directory',
 };
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, open, readlink, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, lstat, open, readlink, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -47,6 +47,7 @@ async function writableMode(target: string): Promise<number | undefined> {
   if (found === undefined) return undefined;
   if (found.isDirectory()) throw systemError('EISDIR', `is a folder, '${target}'`);
   if ((found.mode & 0o222) === 0) throw systemError('EACCES', `is read-only, '${target}'`);
+  await access(target, constants.W_OK);
   return found.mode & 0o7777;
 }
 

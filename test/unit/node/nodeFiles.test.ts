@@ -59,13 +59,6 @@ describe('files of the disk', () => {
     assert.deepEqual((await readdir(folder)).sort(), ['a.yaml', 'b.yaml']);
   });
 
-  it('cannot be written in a read-only folder', async function () {
-    if (process.platform === 'win32' || process.getuid?.() === 0) this.skip();
-    await chmod(folder, 0o555);
-    await assert.rejects(files.write(at('a.yaml'), bytes('x')), (error) => FileError.is(error, 'no-permission'));
-    await chmod(folder, 0o755);
-  });
-
   it('are rid of what an earlier crash left, and of nothing else', async () => {
     const old = new Date(Date.now() - 3_600_000);
     for (const name of ['a.yaml.0123abcd.tmp', 'notes.tmp']) {
