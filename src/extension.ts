@@ -62,7 +62,7 @@ export function activate(context: vscode.ExtensionContext, files: FileSystem = n
   const history = new WindowHistory();
   const turns = new Turns();
   const sessions = new ArticleSessions((article) => recognisers.for(article), history, coders, reporter);
-  const sidecars = new SidecarSync(sessions, { files: openFiles, turns, reporter, problems });
+  const sidecars = new SidecarSync(sessions, { files: openFiles, turns, reporter, problems, history });
   const announced = new AnnouncedFiles(openFiles, (uri) => { codebooks.fileChanged(uri); });
   const changes = articleChanges({ files: announced, open: sidecars, turns }, history, coders);
   const editor = new CodebookEditor(codebooks, { files: openFiles, sessions, changes, reporter });

@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import type { Decisions } from '../annotation/annotation';
 import { ChangeError } from '../changes/changeRequest';
 import type { OpenArticles } from '../changes/articleTarget';
+import type { WindowHistory } from '../changes/windowHistory';
 import type { FileSystem } from '../files/fileSystem';
 import type { Turns } from '../files/turns';
+import { followReplacement } from '../session/followReplacement';
 import type { Session } from '../session/session';
 import type { FileProblems } from './fileProblems';
 import type { Reporter } from './reporter';
@@ -18,6 +20,14 @@ export interface SyncServices {
   readonly turns: Turns;
   readonly reporter: Reporter;
   readonly problems: FileProblems;
+  readonly history: WindowHistory;
+}
+
+/** What was decided about a text that has no file of its own yet. */
+interface Draft {
+  readonly uri: vscode.Uri;
+  readonly text: string;
+  readonly decisions: Decisions;
 }
 
 /** Texts of closed articles whose decisions are kept for when they are opened under another name. */
@@ -26,8 +36,8 @@ const MOST_KEPT = 20;
 /** Keeps the decisions of open articles and their sidecars the same. */
 export class SidecarSync implements OpenArticles, vscode.Disposable {
   readonly #synced = new Map<vscode.TextDocument, SyncedSidecar>();
-  /** Decisions of articles that were closed without a sidecar of their own, by their text: "Save As" opens it anew. */
-  readonly #kept = new Map<string, Decisions>();
+  /** Articles that were closed without a sidecar of their own, by their text: "Save As" opens it anew. */
+  readonly #kept = new Map<string, Draft>();
   readonly #subscriptions: vscode.Disposable;
 
   constructor(
@@ -90,20 +100,38 @@ export class SidecarSync implements OpenArticles, vscode.Disposable {
     const { session } = sidecar;
     const { annotations, dismissed, entities } = session.decisions;
     if (!sidecar.isKeepable || annotations.length + dismissed.length + entities.length > 0) return;
-    const { text } = session.article;
-    const twin = [...this.#synced.values()].find((other) => other !== sidecar && other.isUnsaved && other.session.article.text === text);
-    const decisions = twin?.session.decisions ?? this.#kept.get(text);
-    this.#kept.delete(text);
-    if (decisions !== undefined) session.load(decisions);
+    const key = draftKey(session.article.text);
+    const twin = [...this.#synced.values()].find((other) => other !== sidecar && other.isUnsaved && draftKey(other.session.article.text) === key);
+    const draft = twin === undefined ? this.#kept.get(key) : draftOf(twin);
+    this.#kept.delete(key);
+    if (draft !== undefined) this.#takeOver(draft, sidecar);
     else await offerStrayed(this.services.files, sidecar.document, session);
+  }
+
+  /** Steps about an article that had no file are the file's now. */
+  #takeOver({ uri, text, decisions }: Draft, { document, session }: SyncedSidecar): void {
+    session.load(followReplacement(decisions, text, session.article.text));
+    if (uri.scheme !== 'untitled') return;
+    const { history } = this.services;
+    history.renamed((step) => (step === uri.toString() ? document.uri.toString() : undefined));
+    history.opened(document.uri.toString(), session.article.text);
   }
 
   #close(sidecar: SyncedSidecar): void {
     const { decisions, article } = sidecar.session;
     if (sidecar.isUnsaved && decisions.annotations.length + decisions.dismissed.length > 0) {
-      this.#kept.set(article.text, decisions);
+      this.#kept.set(draftKey(article.text), draftOf(sidecar));
       for (const oldest of [...this.#kept.keys()].slice(0, -MOST_KEPT)) this.#kept.delete(oldest);
     }
     this.services.reporter.background(sidecar.close());
   }
+}
+
+function draftOf({ document, session }: SyncedSidecar): Draft {
+  return { uri: document.uri, text: session.article.text, decisions: session.decisions };
+}
+
+/** What a text keeps when it is saved: settings may end its last line, trim it, or choose other line ends. */
+function draftKey(text: string): string {
+  return text.replace(/[^\S\n]*\r?\n/g, '\n').trimEnd();
 }

@@ -5,7 +5,7 @@ import { checkExpected, FileError, type ExpectedContent, type FileErrorReason, t
 export class WorkspaceFiles implements FileSystem {
   async read(uri: FileUri): Promise<Uint8Array | undefined> {
     try {
-      return await vscode.workspace.fs.readFile(vscode.Uri.parse(uri, true));
+      return await answer(uri, vscode.workspace.fs.readFile(vscode.Uri.parse(uri, true)));
     } catch (error) {
       if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
       throw asFileError(error, uri);
@@ -21,7 +21,7 @@ export class WorkspaceFiles implements FileSystem {
     await refuseFolder(target);
     if (expected !== undefined) checkExpected(uri, expected, await this.read(uri));
     try {
-      await vscode.workspace.fs.writeFile(target, content);
+      await answer(uri, vscode.workspace.fs.writeFile(target, content));
     } catch (error) {
       throw asFileError(error, uri);
     }
@@ -47,6 +47,18 @@ export class WorkspaceFiles implements FileSystem {
   }
 }
 
+/** Longest time that a file system is waited for. Milliseconds. */
+const PATIENCE = 60_000;
+
+/** Gives up on a file system that never answers (VS Code does not, after one that threw instead of rejecting), so that others need not wait for it. */
+async function answer<T>(uri: FileUri, asked: Thenable<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => { reject(new FileError('unavailable', uri, vscode.l10n.t('no answer in {0} seconds', PATIENCE / 1000))); }, PATIENCE);
+  });
+  return Promise.race([asked, silence]).finally(() => { clearTimeout(timer); });
+}
+
 /** Not every file system says so itself. */
 async function refuseFolder(target: vscode.Uri): Promise<void> {
   const type = await Promise.resolve(vscode.workspace.fs.stat(target)).then((stat) => stat.type, () => vscode.FileType.Unknown);
@@ -62,6 +74,7 @@ const REASONS: Readonly<Record<string, FileErrorReason>> = {
 };
 
 function asFileError(error: unknown, uri: FileUri): FileError {
+  if (FileError.is(error)) return error;
   const message = error instanceof Error ? error.message : String(error);
   const code = error instanceof vscode.FileSystemError ? error.code : '';
   const reason = message.includes('ENOSPC') ? 'no-space' : (REASONS[code] ?? (/EACCES|EPERM|EROFS/.test(message) ? 'no-permission' : 'unavailable'));

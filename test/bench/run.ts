@@ -6,6 +6,7 @@ import { hostile } from './hostile';
 import { keystroke } from './keystroke';
 import type { Report } from './measure';
 import { picker } from './picker';
+import { sidecars } from './sidecars';
 import { start } from './start';
 import { throughput } from './throughput';
 
@@ -14,6 +15,7 @@ const GROUPS: Readonly<Record<string, readonly [title: string, run: () => Promis
   keystroke: ['one keystroke [flat]', keystroke],
   picker: ['tag picker, 500 codes and 2,000 entities', picker],
   hostile: ['text made to be slow, eight times as much of it [linear]', hostile],
+  sidecars: ['sidecars of 1,000 and 10,000 annotations [linear]', sidecars],
   start: ['cold start to the first sentence', start],
 };
 

@@ -91,6 +91,24 @@ describe('the sidecar', () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
+  it('of an untitled article takes its undo steps along, too, and a last line that is ended when it is saved', async () => {
+    const untitled = await vscode.workspace.openTextDocument({ language: 'news-article', content: PORT_TEXT.trimEnd() });
+    const editor = await vscode.window.showTextDocument(untitled);
+    select(editor, 'blue harbour crane');
+    await command('tagAsIssue');
+    const uri = await writeArticle();
+    const saved = await showArticle(uri);
+    await eventually(async () => { assert.match(await readText(sidecarOf(uri)), /quote: "blue harbour crane"/); });
+    await vscode.window.showTextDocument(untitled);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await showArticle(uri);
+    await command('undo');
+    await eventually(async () => { assert.doesNotMatch(await readText(sidecarOf(uri)), /blue harbour crane/); });
+    assert.doesNotMatch(await hoverText(saved.document, 'blue harbour'), /Decided/);
+    await command('redo');
+    await eventually(async () => { assert.match(await readText(sidecarOf(uri)), /quote: "blue harbour crane"/); });
+  });
+
   it('speaks of the text on disk when unsaved changes are given up', async () => {
     const editor = await taggedArticle();
     const { uri } = editor.document;
