@@ -50,26 +50,39 @@ function isContested(index: number, place: number, places: readonly (number | un
   });
 }
 
+/** On how many sides what is beside an item is as it was, at least and at most: a new item may be the old one, edited. */
+interface Support {
+  readonly least: number;
+  readonly most: number;
+}
+
+const SURE: Support = { least: 1, most: 1 };
+const THINKABLE: Support = { least: 0, most: 1 };
+const NONE: Support = { least: 0, most: 0 };
+
 /** Items that stand several times are told apart by what is beside them: as it was up to an item whose place is known, or an end, on more sides than with any other. */
 function byNeighbours(places: readonly (number | undefined)[], old: readonly string[], now: readonly string[], oldPlaces: ReadonlyMap<string, readonly number[]>, newPlaces: ReadonlyMap<string, readonly number[]>): readonly (number | undefined)[] {
   const taken = new Set(places.filter((place) => place !== undefined));
-  const isSupported = (index: number, place: number, step: 1 | -1): boolean => {
+  const supportOn = (step: 1 | -1, index: number, place: number): Support => {
     for (let [before, after] = [index + step, place + step]; ; before += step, after += step) {
-      const isEnd = old[before] === undefined || now[after] === undefined;
-      if (isEnd) return old[before] === now[after];
-      if (places[before] === after) return true;
-      if (old[before] !== now[after]) return false;
+      const [was, is] = [old[before], now[after]];
+      if (was === undefined || is === undefined) return was === is ? SURE : NONE;
+      if (places[before] === after) return SURE;
+      if (was !== is) return !oldPlaces.has(is) && places[before] === undefined ? THINKABLE : NONE;
     }
   };
-  const support = (index: number, place: number): number => Number(isSupported(index, place, -1)) + Number(isSupported(index, place, 1));
+  const support = (index: number, place: number): Support => {
+    const [left, right] = [supportOn(-1, index, place), supportOn(1, index, place)];
+    return { least: left.least + right.least, most: left.most + right.most };
+  };
   return places.map((known, index) => {
     const key = old[index] ?? '';
     const free = known === undefined ? (newPlaces.get(key) ?? []).filter((place) => !taken.has(place)) : [];
     const rivals = (oldPlaces.get(key) ?? []).filter((other) => other !== index && places[other] === undefined);
     if (known !== undefined || free.length * rivals.length > MOST_RIVALS) return known;
     return free.find((place) => {
-      const most = support(index, place);
-      return most > 0 && free.every((other) => other === place || support(index, other) < most) && rivals.every((rival) => support(rival, place) < most);
+      const { least } = support(index, place);
+      return least > 0 && free.every((other) => other === place || support(index, other).most < least) && rivals.every((rival) => support(rival, place).most < least);
     });
   });
 }

@@ -21,10 +21,11 @@ export interface KnownPassage {
   readonly cutEnd: number;
 }
 
+/** A stretch of the old text, in code points. */
 interface Piece {
   readonly at: number;
-  readonly text: string;
-  readonly endsText: boolean;
+  readonly points: string[];
+  endsText: boolean;
 }
 
 /** What anchors tell of the text that they were taken from: their words and contexts, put together where they overlap or meet. */
@@ -32,9 +33,8 @@ export function knownRuns(anchors: readonly StoredAnchor[]): readonly KnownRun[]
   const pieces = anchors.map(pieceOf).sort((a, b) => a.at - b.at);
   const merged: Piece[] = [];
   for (const piece of pieces) {
-    const joined = join(merged.at(-1), piece);
-    if (joined === undefined) merged.push(piece);
-    else merged[merged.length - 1] = joined;
+    const last = merged.at(-1);
+    if (last === undefined || !isContinued(last, piece)) merged.push(piece);
   }
   return merged.map(runOf);
 }
@@ -112,26 +112,26 @@ function firstAt(tokens: readonly AnchorToken[], at: number): number | undefined
 }
 
 function pieceOf({ start, quote, before, after }: StoredAnchor): Piece {
-  const text = before + quote + after;
-  return { at: Math.max(0, start - codePoints(before)), text, endsText: codePoints(after) < SHORTEST_WHOLE };
+  return { at: Math.max(0, start - codePoints(before)), points: Array.from(before + quote + after), endsText: codePoints(after) < SHORTEST_WHOLE };
 }
 
 /** A context shorter than this ends with the text. */
 const SHORTEST_WHOLE = 32;
 
-/** Two pieces as one where they overlap and agree; undefined when they do not. */
-function join(left: Piece | undefined, right: Piece): Piece | undefined {
-  if (left === undefined) return undefined;
-  const [a, b] = [Array.from(left.text), Array.from(right.text)];
+/** Adds a piece to one before it, where they overlap or meet and agree. @returns Whether they do. */
+function isContinued(left: Piece, right: Piece): boolean {
   const offset = right.at - left.at;
-  if (offset > a.length) return undefined;
-  const overlap = Math.min(a.length - offset, b.length);
-  for (let index = 0; index < overlap; index++) if (a[offset + index] !== b[index]) return undefined;
-  return { at: left.at, text: left.text + b.slice(overlap).join(''), endsText: left.endsText || right.endsText };
+  if (offset > left.points.length) return false;
+  const overlap = Math.min(left.points.length - offset, right.points.length);
+  for (let index = 0; index < overlap; index++) if (left.points[offset + index] !== right.points[index]) return false;
+  for (const point of right.points.slice(overlap)) left.points.push(point);
+  left.endsText ||= right.endsText;
+  return true;
 }
 
 /** A word at an edge may be cut: it is left out. */
-function runOf({ at, text, endsText }: Piece): KnownRun {
+function runOf({ at, points, endsText }: Piece): KnownRun {
+  const text = points.join('');
   const tokens = anchorTokens(text, at);
   const isFromStart = at === 0;
   const from = isFromStart || tokens[0] === undefined || tokens[0].start > 0 ? 0 : 1;

@@ -33,6 +33,7 @@ export class SentenceMap {
   readonly #keysNow: readonly string[];
   /** For each new sentence the old one that it is beyond doubt. */
   readonly #origins: ReadonlyMap<number, number>;
+  readonly #likeness = new Map<number, number>();
 
   /** @param arePrints Whether the old sentences are told by prints. */
   constructor(old: SentenceList, arePrints: boolean, private readonly now: NewText) {
@@ -98,6 +99,12 @@ export class SentenceMap {
 
   /** How much a new sentence is like one that is kept from the old text, at most: a share. */
   likenessToKept(sentence: number): number {
+    const known = this.#likeness.get(sentence) ?? this.#mostLike(sentence);
+    this.#likeness.set(sentence, known);
+    return known;
+  }
+
+  #mostLike(sentence: number): number {
     const words = this.now.wordsOf(sentence);
     return this.#keysNow.reduce((most, key, index) => (index === sentence || !this.#oldKeys.has(key) ? most : Math.max(most, mutualLikeness(this.now.wordsOf(index), words))), 0);
   }
@@ -129,12 +136,13 @@ export class SentenceMap {
   /** Whether much the same as an old sentence stands where that stood, though the sentence itself is found elsewhere: it may be a copy. */
   #isReplaced(sentence: number, place: number, places: readonly (number | undefined)[], isInOrder: readonly boolean[]): boolean {
     const gap = this.#gapAround({ first: sentence, end: sentence + 1 }, places, isInOrder);
-    if (gap === undefined) return false;
+    const [before, after] = [places[sentence - 1], places[sentence + 1]];
+    const beside = [...(before === undefined ? [] : [before + 1]), ...(after === undefined ? [] : [after - 1])];
     const known = this.now.wordsOf(place);
-    for (let index = gap.now.first; index < gap.now.end; index++) {
-      if (index !== place && !this.#oldKeys.has(this.#keysNow[index] ?? '') && likeness(known, this.now.wordsOf(index)) >= COPIED) return true;
-    }
-    return false;
+    return this.strangers.some((index) => {
+      const isThere = beside.includes(index) || (gap !== undefined && index >= gap.now.first && index < gap.now.end);
+      return isThere && index !== place && likeness(known, this.now.wordsOf(index)) >= COPIED;
+    });
   }
 
   /** The sentences between the nearest that are in order in either text. */
