@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ApiArticle, ApiSuggestion, NewsAnnotatorApi } from '../../api/news-annotator';
 import { shortQuote } from '../session/stepWords';
+import { escapeMarkdown } from '../view/markdown';
 import { findArticleFile } from './findArticleFile';
 
 interface ListInput {
@@ -24,11 +25,11 @@ const NO_ARTICLE = 'There is no such article in the workspace.';
 export function registerLanguageModelTools(api: NewsAnnotatorApi): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.lm.registerTool<ListInput>('newsAnnotator_listEntities', {
-      prepareInvocation: ({ input }) => ({ invocationMessage: vscode.l10n.t('Listing actors and issues of {0}', input.file ?? vscode.l10n.t('the article')) }),
+      prepareInvocation: ({ input }) => ({ invocationMessage: vscode.l10n.t('Listing actors and issues of {0}', whereOf(input.file)) }),
       invoke: async ({ input }) => answer(await articleOf(api, input.file), ({ file, article, entities }) => ({ file, article, entities })),
     }),
     vscode.lm.registerTool<FindInput>('newsAnnotator_findMentions', {
-      prepareInvocation: ({ input }) => ({ invocationMessage: vscode.l10n.t('Finding mentions of {0}', input.entity) }),
+      prepareInvocation: ({ input }) => ({ invocationMessage: vscode.l10n.t('Finding mentions of {0}', escapeMarkdown(input.entity)) }),
       invoke: async ({ input }) => answer(await articleOf(api, input.file), (article) => mentionsOf(article, input.entity)),
     }),
     vscode.lm.registerTool<SuggestInput>('newsAnnotator_suggest', {
@@ -47,11 +48,16 @@ function uriOf(file: string | undefined): Promise<vscode.Uri | undefined> {
   return file === undefined ? Promise.resolve(vscode.window.activeTextEditor?.document.uri) : findArticleFile(file);
 }
 
-/** What a person is asked before a suggestion is made; plain text, since an assistant wrote it. */
+/** What a person is asked before a suggestion is made. VS Code shows it as Markdown: what the assistant wrote is escaped. */
 export function suggestionQuestion({ quote, type, name, value, file }: SuggestInput): vscode.PreparedToolInvocation {
-  const where = file ?? vscode.l10n.t('the article');
-  const message = vscode.l10n.t('“{0}” as {1} in {2}. It waits in the Review view until you confirm or dismiss it.', shortQuote(quote), [type, name ?? value].filter(Boolean).join(' '), where);
-  return { invocationMessage: vscode.l10n.t('Suggesting “{0}”', shortQuote(quote)), confirmationMessages: { title: vscode.l10n.t('Add a suggestion?'), message } };
+  const words = escapeMarkdown(shortQuote(quote));
+  const meaning = escapeMarkdown([type, name ?? value].filter(Boolean).join(' '));
+  const message = vscode.l10n.t('“{0}” as {1} in {2}. It waits in the Review view until you confirm or dismiss it.', words, meaning, whereOf(file));
+  return { invocationMessage: vscode.l10n.t('Suggesting “{0}”', words), confirmationMessages: { title: vscode.l10n.t('Add a suggestion?'), message } };
+}
+
+function whereOf(file: string | undefined): string {
+  return file === undefined ? vscode.l10n.t('the article') : escapeMarkdown(file);
 }
 
 /** @returns What to tell the assistant. */

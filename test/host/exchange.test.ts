@@ -152,11 +152,11 @@ describe('the interface for other extensions', () => {
     await closeAll();
   });
 
-  it('asks the person first, in plain words', () => {
+  it('asks the person first, in words that Markdown shows literally', () => {
     const { confirmationMessages, invocationMessage } = suggestionQuestion({ quote: 'blue  harbour\n**crane**', type: 'actor', name: 'Crane [1](command:x)', file: 'news/a.txt' });
     assert.equal(confirmationMessages?.title, 'Add a suggestion?');
-    assert.equal(confirmationMessages.message, '“blue harbour **crane**” as actor Crane [1](command:x) in news/a.txt. It waits in the Review view until you confirm or dismiss it.');
-    assert.equal(invocationMessage, 'Suggesting “blue harbour **crane**”');
+    assert.equal(confirmationMessages.message, '“blue harbour \\*\\*crane\\*\\*” as actor Crane \\[1\\]\\(command\\:x\\) in news\\/a\\.txt. It waits in the Review view until you confirm or dismiss it.');
+    assert.equal(invocationMessage, 'Suggesting “blue harbour \\*\\*crane\\*\\*”');
   });
 
   it('exports what an assistant suggested with the other suggestions, and the codebook’s actors', async () => {
