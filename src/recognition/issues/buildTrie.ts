@@ -80,5 +80,8 @@ function turnedAround(words: readonly string[]): readonly (readonly string[])[] 
   if (words.length < 2 || words.length > 4) return [];
   const turned: (readonly string[])[] = [[...words.slice(-1), OF, ...words.slice(0, -1)]];
   if (words.length === 3) turned.push([...words.slice(1), OF, ...words.slice(0, 1)]);
-  return turned;
+  return turned.filter((pattern) => !ADJECTIVE.test(pattern.at(-1) ?? ''));
 }
+
+/** Words that nothing ends with: "nuclear work" is never "work on nuclear". */
+const ADJECTIVE = /(?:ical|tional|tual|ential|torial|nuclear|ethnic|nomic|cratic|matic|domestic|ious|illegal|financial|commercial|industrial|electoral|judicial|social|racial|sexual|mental|tarian)$/;

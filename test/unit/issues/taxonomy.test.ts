@@ -74,6 +74,8 @@ describe('the taxonomy', () => {
     ['The bus historian praised the reporters.', []],
     ['Officials ordered the land and sea borders closed.', ['land and sea borders: border-security']],
     ['The massacre’s survivors want a debt-relief plan.', ['massacre: war-crimes', 'debt-relief plan: debt-relief']],
+    ['Sectarian violence spread after the electoral commission closed.', ['Sectarian violence: ethnic-conflict', 'electoral commission: elections']],
+    ['Work on nuclear plants and persecution of ethnic Tolans went on.', ['nuclear plants: nuclear-power', 'persecution: minority-rights']],
     ['The ferry sank, killing one and wounding dozens.', []],
     ['A background check of the clerk was made.', []],
     ['They built a new building to house an otter.', []],
