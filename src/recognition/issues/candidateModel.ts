@@ -3,19 +3,19 @@ import { BARE_HEADS, HEADS, HEADS_OR_VERBS } from './wordClasses';
 
 /** What speaks for and against a group of noun phrases naming an issue, with its weight; `npm run train -- candidates` prints the weights. */
 const WEIGHTS = {
-  bias: -2.99,
-  tagged: 1.45,
-  surelyTagged: 1.34,
-  shareTagged: 0.5,
-  governed: 1.06,
-  twoWords: 0.78,
-  moreWords: 0.67,
-  holdsName: -2.27,
-  action: 1.16,
-  person: -0.42,
-  policyHead: 0.74,
-  bareHead: -0.66,
-  quality: 0.94,
+  bias: -2.89,
+  tagged: 1.56,
+  surelyTagged: 0.56,
+  shareTagged: 0.65,
+  governed: 1.21,
+  twoWords: 0.88,
+  moreWords: 0.86,
+  holdsName: -2.07,
+  action: 0.85,
+  person: -0.55,
+  policyHead: 0.88,
+  bareHead: -0.72,
+  quality: 0.72,
   rareWord: -1.24,
 } as const;
 

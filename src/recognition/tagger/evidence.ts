@@ -27,10 +27,16 @@ export const enum Evidence {
   Bracketed = 1024,
   /** A run by itself. */
   Alone = 2048,
+  /** "the Brightwater company", "company Al Sahil", "Brightwater, a regional bank" */
+  BesideBody = 4096,
+  /** "Sorrel province", "the town of Sorrel" */
+  BesidePlace = 8192,
+  /** "Moreau, who", "Moreau, 45," */
+  BeforeWho = 16384,
 }
 
 /** Number of bits of `Evidence`. */
-export const EVIDENCE_BITS = 12;
+export const EVIDENCE_BITS = 15;
 
 export const ALL_EVIDENCE = (1 << EVIDENCE_BITS) - 1;
 
@@ -46,6 +52,14 @@ export interface EvidenceWords {
 
 const SPEECH = new Set('said says told added warned announced insisted argued noted explained asked stressed urged tweeted wrote called'.split(' '));
 const LOCATIVE = new Set('in at near from outside toward towards into across around'.split(' '));
+
+const PLACE_NOUNS = new Set(
+  'province district city town village region state county river valley island islands lake mountain mountains airport port border coast peninsula area territory prefecture municipality suburb neighbourhood neighborhood street desert strait sea'.split(' '),
+);
+const ARTICLES = new Set(['the', 'a', 'an', "'s", '’s']);
+
+/** How far after a comma what a name is may stand: ", a small regional bank". */
+const APPOSITION = 6;
 
 /** Word forms of a text (as written) and the bits of evidence about each; forms in lower case stand for themselves. */
 export type EvidenceTable = Map<string, number>;
@@ -88,7 +102,7 @@ function noteLower(word: Word | undefined, table: EvidenceTable): void {
 function noteRun(words: readonly Word[], start: number, end: number, sentence: Sentence, known: EvidenceWords, table: EvidenceTable): void {
   const organisation = known.isOrganisationHead(words[end - 1]?.lower ?? '') ? Evidence.InOrganisation : 0;
   const long = end - start > 1 ? (start > sentence.firstToken ? Evidence.InRun : 0) : Evidence.Alone;
-  const bits = contextBits(words, start, end, sentence) | organisation | long;
+  const bits = contextBits(words, start, end, sentence) | bitsOfNouns(words, start, end, sentence, known) | organisation | long;
   let name = 0;
   let title = 0;
   for (let index = start; index < end; index++) {
@@ -146,6 +160,33 @@ function contextBits(words: readonly Word[], start: number, end: number, sentenc
   if (after === "'s" || after === '’s') bits |= Evidence.BeforePossessive;
   return bits;
 }
+
+/** What lower-case nouns beside a run, or after a comma, say that it is. */
+function bitsOfNouns(words: readonly Word[], start: number, end: number, sentence: Sentence, known: EvidenceWords): number {
+  const at = (index: number): string => (index >= sentence.firstToken && index < sentence.endToken ? (words[index]?.text ?? '') : '');
+  const before = at(start - 1);
+  const after = at(end);
+  let bits = 0;
+  if (known.isOrganisationHead(after) || (before !== before.toUpperCase() && known.isOrganisationHead(before))) bits |= Evidence.BesideBody;
+  if (PLACE_NOUNS.has(after) || (before === 'of' && PLACE_NOUNS.has(at(start - 2)))) bits |= Evidence.BesidePlace;
+  const next = after === ',' ? at(end + 1) : after;
+  if (next === 'who' || next === 'whose' || (after === ',' && /^\d\d$/.test(next) && at(end + 2) === ',')) bits |= Evidence.BeforeWho;
+  if (after === ',' && ARTICLES.has(next) && isAppositionOfBody(at, end + 2, known)) bits |= Evidence.BesideBody;
+  return bits;
+}
+
+/** Whether a noun phrase of lower-case words ends with a head noun of organisations. */
+function isAppositionOfBody(at: (index: number) => string, start: number, known: EvidenceWords): boolean {
+  let head = '';
+  for (let index = start; index < start + APPOSITION; index++) {
+    const text = at(index);
+    if (!/^\p{Ll}{2,}$/u.test(text) || NO_NOUN.has(text)) break;
+    head = text;
+  }
+  return head !== '' && known.isOrganisationHead(head);
+}
+
+const NO_NOUN = new Set('of in at on for to from by with and or that which who is are was were has have had said says'.split(' '));
 
 function add(table: EvidenceTable, form: string, bits: number): void {
   table.set(form, (table.get(form) ?? 0) | bits);

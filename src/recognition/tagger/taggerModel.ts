@@ -4,7 +4,7 @@ import { FeatureTable } from './featureTable';
 import { LabelSet } from './labelSet';
 
 const MAGIC = 0x4e41544d;
-const FORMAT_VERSION = 2;
+const FORMAT_VERSION = 3;
 
 /** Which tokens may be part of a mention: those in or beside capitalised runs, or all. */
 export type ActiveTokens = 'capitalised' | 'all';
@@ -24,9 +24,8 @@ export interface ModelWeights {
   readonly calibration: Float32Array;
 }
 
-/** Writes a model: sorted hashes as differences, rows sparse. Same weights, same bytes. */
+/** Writes a model: sorted hashes as differences, then the rows as they are. Same weights, same bytes. */
 export function writeModel(weights: ModelWeights): Uint8Array {
-  const labels = new LabelSet(weights.types).size;
   const writer = new BinaryWriter();
   writer.varint(MAGIC);
   writer.byte(FORMAT_VERSION);
@@ -44,17 +43,8 @@ export function writeModel(weights: ModelWeights): Uint8Array {
     writer.varint(feature - last);
     last = feature;
   }
-  for (let row = 0; row < weights.features.length; row++) writeRow(writer, weights.rows.subarray(row * labels, (row + 1) * labels));
+  writer.bytes(new Uint8Array(weights.rows.buffer, weights.rows.byteOffset, weights.rows.byteLength));
   return writer.finish();
-}
-
-function writeRow(writer: BinaryWriter, row: Int8Array): void {
-  const present = [...row.keys()].filter((label) => row[label] !== 0);
-  writer.byte(present.length);
-  for (const label of present) {
-    writer.byte(label);
-    writer.byte(row[label] ?? 0);
-  }
 }
 
 /** A trained tagger's weights, looked up by feature hash without any strings. */
@@ -103,12 +93,7 @@ export function readModel(bytes: Uint8Array): TaggerModel {
   const features = new Uint32Array(reader.varint());
   let last = 0;
   for (let row = 0; row < features.length; row++) features[row] = last += reader.varint();
-  const rows = new Int8Array(features.length * labels);
-  for (let row = 0; row < features.length; row++) {
-    for (let present = reader.byte(); present > 0; present--) {
-      const label = reader.byte();
-      rows[row * labels + label] = reader.int8();
-    }
-  }
+  const taken = reader.take(features.length * labels);
+  const rows = new Int8Array(taken.buffer, taken.byteOffset, taken.length);
   return new TaggerModel({ types, active, scale, features, rows, transitions, calibration });
 }

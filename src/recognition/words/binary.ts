@@ -33,8 +33,12 @@ export class BinaryWriter {
   text(value: string): void {
     const bytes = new TextEncoder().encode(value);
     this.varint(bytes.length);
-    bytes.forEach((byte) => {
-      this.byte(byte);
+    this.bytes(bytes);
+  }
+
+  bytes(values: Uint8Array): void {
+    values.forEach((value) => {
+      this.byte(value);
     });
   }
 
@@ -58,11 +62,6 @@ export class BinaryReader {
     return value;
   }
 
-  /** Signed byte. */
-  int8(): number {
-    return (this.byte() << 24) >> 24;
-  }
-
   varint(): number {
     let value = 0;
     for (let shift = 0; shift < 35; shift += 7) {
@@ -80,10 +79,15 @@ export class BinaryReader {
   }
 
   text(): string {
-    const length = this.varint();
-    if (this.#position + length > this.bytes.length) throw new RangeError('The file ends too early: it is damaged.');
-    const text = new TextDecoder().decode(this.bytes.subarray(this.#position, this.#position + length));
-    this.#position += length;
-    return text;
+    return new TextDecoder().decode(this.take(this.varint()));
+  }
+
+  /** The next bytes, not copied. */
+  take(length: number): Uint8Array {
+    const end = this.#position + length;
+    if (end > this.bytes.length) throw new RangeError('The file ends too early: it is damaged.');
+    const taken = this.bytes.subarray(this.#position, end);
+    this.#position = end;
+    return taken;
   }
 }

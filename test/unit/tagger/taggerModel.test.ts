@@ -53,4 +53,21 @@ describe('tagger binaries', () => {
     for (const [word, cluster] of words) assert.equal(clusters.clusterOf(word), cluster);
     assert.equal(clusters.clusterOf('unknown'), 0);
   });
+
+  it('finds the clusters of many words in a table of few bytes, and takes few unknown words for them', () => {
+    const words = new Map(Array.from({ length: 150_000 }, (_, index) => [`word${index}`, 1 + (index % 1024)]));
+    const bytes = writeWordClusters(words);
+    assert.ok(bytes.length < 3.5 * words.size);
+    const clusters = new WordClusters(bytes);
+    const wrong = [...words].filter(([word, cluster]) => clusters.clusterOf(word) !== cluster).length;
+    assert.ok(wrong < 0.01 * words.size, `${wrong} wrong`);
+    const known = Array.from({ length: 10_000 }, (_, index) => clusters.clusterOf(`other${index}`)).filter((cluster) => cluster > 0).length;
+    assert.ok(known < 200, `${known} of 10,000 unknown words found`);
+  });
+
+  it('says so when a table of clusters is damaged', () => {
+    const bytes = writeWordClusters(new Map([['port', 3]]));
+    assert.throws(() => new WordClusters(bytes.subarray(0, bytes.length - 1)), RangeError);
+    assert.throws(() => new WordClusters(new Uint8Array(0)), RangeError);
+  });
 });

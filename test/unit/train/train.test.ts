@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { asHeadline, namePool, withSwappedNames } from '../../../scripts/train/augment';
 import { fitPlatt } from '../../../scripts/train/calibrate';
+import type { TrainedWeights } from '../../../scripts/train/crfTrainer';
+import { WeightAverage } from '../../../scripts/train/weightAverage';
 import type { MarkedDocument } from '../../../scripts/train/markedDocument';
 import { SeededRandom } from '../../../scripts/train/seededRandom';
 
@@ -60,5 +62,23 @@ describe('calibration', () => {
     });
     const [slope, offset] = fitPlatt(outcomes);
     assert.ok(Math.abs(slope - 0.5) < 0.05 && Math.abs(offset + 0.7) < 0.05, `${slope} ${offset}`);
+  });
+});
+
+describe('averaged weights', () => {
+  const weights = (rows: number[], transitions: number[]): TrainedWeights => ({ features: Uint32Array.of(3, 9), rows: Float32Array.from(rows), transitions: Float32Array.from(transitions) });
+
+  it('are the mean of what was added, and of nothing there is none', () => {
+    const average = new WeightAverage();
+    assert.equal(average.weights(), undefined);
+    average.add(weights([1, 2], [0]));
+    average.add(weights([3, -2], [1]));
+    assert.deepEqual(average.weights(), weights([2, 0], [0.5]));
+  });
+
+  it('are of one set of features', () => {
+    const average = new WeightAverage();
+    average.add(weights([1, 2], [0]));
+    assert.throws(() => { average.add(weights([1, 2, 3], [0])); }, /cannot be averaged/);
   });
 });
