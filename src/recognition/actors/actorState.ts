@@ -2,6 +2,7 @@ import type { Article, Paragraph } from '../../article/article';
 import type { TaggerFindings } from '../tagger/tagger';
 import type { ActorLexicon } from './actorLexicon';
 import { collectForms } from './collectForms';
+import { commonAcronyms, withoutCommonAcronyms } from './commonAcronyms';
 import { EvidenceCounts } from './evidenceCounts';
 import { namesBothKoreas, withKoreas } from './koreas';
 import { linkNames, NO_LINKS, type Links } from './linkNames';
@@ -9,6 +10,7 @@ import { linkNominals } from './linkNominals';
 import { wantedNames, withMissedNames } from './missedNames';
 import type { NameMention } from './name';
 import type { NominalMention } from './nominals';
+import { personsBySurname, withPairedPersons } from './pairedPersons';
 import { disputedKinds, withVotedKind } from './voteKinds';
 
 /** What is found in one paragraph. */
@@ -74,14 +76,17 @@ export class ActorState {
     for (const paragraph of this.#paragraphs) {
       if (!this.#found.has(paragraph)) this.#found.set(paragraph, finder.find(paragraph, this.#evidence));
     }
-    const found = this.#paragraphs.flatMap((paragraph) => this.#found.get(paragraph) ?? []);
-    const disputed = disputedKinds(found);
-    const voted = new Map(this.#paragraphs.map((paragraph) => [paragraph, (this.#found.get(paragraph) ?? []).map((name) => withVotedKind(name, disputed))]));
+    const acronyms = new Set(this.#paragraphs.flatMap(commonAcronyms));
+    const found = new Map(this.#paragraphs.map((paragraph) => [paragraph, withoutCommonAcronyms(this.#found.get(paragraph) ?? [], acronyms)]));
+    const disputed = disputedKinds([...found.values()].flat());
+    const voted = new Map([...found].map(([paragraph, names]) => [paragraph, names.map((name) => withVotedKind(name, disputed))]));
     const all = [...voted.values()].flat();
     const wanted = wantedNames(all, lexicon);
+    const persons = personsBySurname(all);
     const isOfKoreas = namesBothKoreas(all);
     const complete = (paragraph: Paragraph, names: readonly NameMention[]): readonly NameMention[] => {
-      const completed = withMissedNames(paragraph, finder.analyse(paragraph).words, names, wanted, lexicon);
+      const apart = withPairedPersons(paragraph, names, persons);
+      const completed = withMissedNames(paragraph, finder.analyse(paragraph).words, apart, wanted, lexicon);
       return isOfKoreas ? withKoreas(paragraph, completed, lexicon) : completed;
     };
     this.#names = new Map([...voted].map(([paragraph, names]) => [paragraph, complete(paragraph, names)]));

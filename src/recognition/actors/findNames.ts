@@ -1,8 +1,10 @@
 import type { Paragraph, Token } from '../../article/article';
 import type { TaggedSpan } from '../tagger/tagger';
 import type { Word } from '../words/word';
-import type { ActorLexicon, LexiconMatch } from './actorLexicon';
+import type { ActorLexicon } from './actorLexicon';
+import { isPartOfOther, knownNames } from './knownNames';
 import type { Name, PlacedMatch } from './name';
+import { isCapitalTitle, isOffice, withoutTitle } from './personTitles';
 import { splitName } from './splitName';
 import { trimName } from './trimName';
 
@@ -21,8 +23,8 @@ export function findNames(paragraph: Paragraph, words: readonly Word[], tagged: 
   const known = knownNames(paragraph, words, lexicon);
   const names = tagged.flatMap((span) => settle(fromTagged(span), paragraph.tokens, known, lexicon));
   const kept = names.filter((name, index) => names.slice(0, index).every((other) => !meet(name, other)));
-  const added = known.filter((match) => isAdded(match) && kept.every((name) => !meet(name, match)));
-  return [...kept, ...added.map(fromKnown)].sort((a, b) => a.firstToken - b.firstToken);
+  const added = known.filter((match) => isAdded(match) && kept.every((name) => !meet(name, match)) && !isPartOfOther(match, paragraph.tokens, kept, lexicon));
+  return [...kept, ...added.map((match) => untitled(fromKnown(match), paragraph.tokens, lexicon))].sort((a, b) => a.firstToken - b.firstToken);
 }
 
 function meet(a: { firstToken: number; endToken: number }, b: { firstToken: number; endToken: number }): boolean {
@@ -35,34 +37,6 @@ function isAdded({ entry, wording, isOwn, firstToken, endToken }: PlacedMatch): 
   return endToken - firstToken > 1 || entry.kind !== 'place';
 }
 
-function knownNames({ tokens, sentences }: Paragraph, words: readonly Word[], lexicon: ActorLexicon): PlacedMatch[] {
-  const matches: PlacedMatch[] = [];
-  for (const { firstToken, endToken } of sentences) {
-    for (let index = firstToken; index < endToken; ) {
-      if (!lexicon.mayBegin(words[index])) {
-        index++;
-        continue;
-      }
-      const match = beforeTitle(tokens, index, lexicon.match(tokens, index, endToken), lexicon);
-      if (match !== undefined) matches.push({ ...match, firstToken: index + Number(beginsWithThe(tokens[index], match)) });
-      index = match?.endToken ?? index + 1;
-    }
-  }
-  return matches;
-}
-
-/** "The" is no part of an organisation's name, though its title page may say so. */
-function beginsWithThe(token: Token | undefined, { entry }: LexiconMatch): boolean {
-  return entry.kind === 'organisation' && /^the$/i.test(token?.text ?? '');
-}
-
-/** "U.S. Treasury" in "U.S. Treasury Secretary" is part of the title: what is named is the country. */
-function beforeTitle(tokens: readonly Token[], start: number, match: LexiconMatch | undefined, lexicon: ActorLexicon): LexiconMatch | undefined {
-  if (match?.entry.kind !== 'organisation' || !isTitleToken(tokens[match.endToken], lexicon)) return match;
-  const country = lexicon.match(tokens, start, start + 1);
-  return country?.entry.kind === 'country' ? country : match;
-}
-
 function fromTagged({ firstToken, endToken, type, confidence }: TaggedSpan): Name {
   return { firstToken, endToken, kind: type as Name['kind'], confidence };
 }
@@ -73,40 +47,40 @@ function fromKnown({ firstToken, endToken, entry, wording, isOwn }: PlacedMatch)
   return { firstToken, endToken, kind, entry, wording, confidence };
 }
 
+/** First words of storms and campaigns, which the tagger may take for somebody. */
+const EVENT = /^(?:Hurricane|Cyclone|Typhoon|Operation)$/;
+
+function isEvent({ firstToken, endToken }: Name, tokens: readonly Token[]): boolean {
+  return endToken > firstToken + 1 && EVENT.test(tokens[firstToken]?.text ?? '');
+}
+
 /** One tagged name in the light of the known names that it overlaps. */
 function settle(tagged: Name, tokens: readonly Token[], known: readonly PlacedMatch[], lexicon: ActorLexicon): Name[] {
   const name = trimName(tagged, tokens);
-  if (name === undefined) return [];
+  if (name === undefined || isEvent(name, tokens)) return [];
   const overlapping = known.filter((match) => meet(match, name));
   const [first] = overlapping;
   const own = overlapping.find((match) => match.isOwn === true && !(name.firstToken <= match.firstToken && match.endToken < name.endToken));
   if (own !== undefined) return [fromKnown(own)];
-  const isPartOfTitle = name.kind === 'organisation' && isTitleToken(tokens[name.endToken], lexicon);
+  const isPartOfTitle = name.kind === 'organisation' && isCapitalTitle(tokens[name.endToken], lexicon);
   if (isPartOfTitle && first?.firstToken === name.firstToken && first.entry.kind === 'country') return [fromKnown(first)];
   const pair = hyphenatedPair(name, tokens, overlapping);
   if (pair.length > 0) return pair;
   const same = overlapping.find((match) => match.firstToken <= name.firstToken && name.endToken <= match.endToken);
-  if (same !== undefined) return [mergeWithKnown(name, same)];
+  if (same !== undefined) return [untitled(mergeWithKnown(name, same), tokens, lexicon)];
   const parts = splitName(name, tokens, overlapping);
   if (parts.length > 1) return parts.flatMap((part) => settle(part, tokens, known, lexicon));
   if (name.kind !== 'person') return [name];
   return isOffice(name, tokens, lexicon) ? [] : [withoutTitle(name, tokens, lexicon)];
 }
 
-/** "Prime Minister", "President of the Republic": an office, no name. */
-function isOffice({ firstToken, endToken }: Name, tokens: readonly Token[], lexicon: ActorLexicon): boolean {
-  const words = tokens.slice(firstToken, endToken);
-  const isTitled = isTitleToken(words[0], lexicon) && !isKinOrFirstName(words[0], lexicon);
-  if (isTitled && words.some(({ text }) => text === 'of')) return true;
-  return words.length > 1 && words.every((word) => (isTitleToken(word, lexicon) || lexicon.isTitleModifier(word.text.toLowerCase())) && !isKinOrFirstName(word, lexicon));
-}
-
-/** "U.S.-China": two countries, though the tagger may see one name. */
+/** "U.S.-China": two countries, though the tagger may see one name; "India-Nepal Association" is one. */
 function hyphenatedPair(name: Name, tokens: readonly Token[], known: readonly PlacedMatch[]): Name[] {
   const inside = known.filter((match) => name.firstToken <= match.firstToken && match.endToken <= name.endToken);
   const [left, right] = inside;
   const isPair = left !== undefined && right?.firstToken === left.endToken + 1 && /^[-–/]$/.test(tokens[left.endToken]?.text ?? '');
-  return isPair ? inside.map(fromKnown) : [];
+  const isWhole = left?.firstToken === name.firstToken && right?.endToken === name.endToken && left.entry.kind === right.entry.kind;
+  return isPair && (isWhole || name.kind !== 'organisation') ? inside.map(fromKnown) : [];
 }
 
 /** A name that the tagger is sure is a person ("Jordan said") stays one. */
@@ -124,26 +98,7 @@ function isDoubtful(known: Name, { firstToken, endToken }: Name): boolean {
   return known.entry?.ambiguous === true || (endToken - firstToken === 1 && (known.kind === 'place' || known.kind === 'person') && known.wording === 'name');
 }
 
-/** "U.S. President Ada Moreau" → "Ada Moreau" */
-function withoutTitle(name: Name, tokens: readonly Token[], lexicon: ActorLexicon): Name {
-  let { firstToken } = name;
-  for (let index = name.firstToken; index < name.endToken - 1; index++) {
-    if (isTitleToken(tokens[index], lexicon) && !isKinOrFirstName(tokens[index], lexicon)) firstToken = index + 1;
-    else if (!isBeforeTitle(tokens, index, lexicon)) break;
-  }
-  return { ...name, firstToken };
-}
-
-/** "Justice Smith" loses its title, "Dean Smith" keeps its first name. */
-function isKinOrFirstName(token: Token | undefined, lexicon: ActorLexicon): boolean {
-  return lexicon.isFirstName(token?.text ?? '');
-}
-
-function isBeforeTitle(tokens: readonly Token[], index: number, lexicon: ActorLexicon): boolean {
-  return lexicon.isTitleModifier(tokens[index]?.text.toLowerCase() ?? '') || lexicon.match(tokens, index, index + 1) !== undefined;
-}
-
-function isTitleToken(token: Token | undefined, lexicon: ActorLexicon): boolean {
-  const lower = token?.text.toLowerCase() ?? '';
-  return lexicon.isTitle(lower) || lexicon.isTitle(lower.replace(/\.$/, ''));
+/** "Pope Francis" of the lexicon → "Francis" */
+function untitled(name: Name, tokens: readonly Token[], lexicon: ActorLexicon): Name {
+  return name.kind === 'person' && name.entry !== undefined ? withoutTitle(name, tokens, lexicon) : name;
 }

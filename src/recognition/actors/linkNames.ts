@@ -2,6 +2,7 @@ import { tokenise } from '../../article/tokenise';
 import type { ActorKind, Entity, Gender, Role } from '../mention';
 import { slug } from '../slug';
 import type { ActorLexicon, LexiconEntry } from './actorLexicon';
+import { localEntry, namedCountries } from './localBody';
 import { NamedIndex } from './namedIndex';
 import { fitsOrganisation, organisationKeys, shortOrganisationKeys } from './organisationNames';
 import { fitsPerson, personKeys, personParts, shortPersonKeys } from './personNames';
@@ -64,8 +65,9 @@ interface Cluster {
 export function linkNames(forms: readonly NameForm[], lexicon: ActorLexicon): Omit<Links, 'nominalOf'> {
   const clusters = new Clusters();
   const entityOf = new Map<string, LinkedEntity>();
+  const countries = namedCountries(forms);
   for (const form of [...forms].sort(byFullness)) {
-    const entry = form.entry ?? entryOf(form, lexicon);
+    const entry = localEntry(form, countries, lexicon) ?? (form.entry === undefined ? entryOf(form, lexicon) : undefined);
     const cluster = (entry === undefined ? clusters.find(form) : undefined) ?? clusters.create(form, entry ?? alone(form, lexicon));
     clusters.add(cluster, form);
     entityOf.set(form.key, cluster);
@@ -152,13 +154,21 @@ function namesPerson(short: readonly string[], { parts, entry }: Cluster): boole
   return fitsPerson(short, parts) || entry?.aliases.some((alias) => fitsPerson(short, personParts(alias))) === true;
 }
 
-/** Of several bearers of a name the one named most, of those the one with a title; undefined when that leaves two. */
+/** Of several bearers of a name the one named most, of those the one with a title, else the one in office; undefined when that leaves two. */
 function mostMentioned(clusters: readonly Cluster[]): Cluster | undefined {
   const most = Math.max(...clusters.map(({ count }) => count));
   const bearers = clusters.filter(({ count }) => count === most);
   const titled = bearers.filter(({ forms }) => forms.some(({ titles }) => titles.length > 0));
-  const [only, other] = bearers.length > 1 ? titled : bearers;
+  return onlyOne(bearers) ?? onlyOne(titled) ?? onlyOne(bearers.filter(isInOffice));
+}
+
+function onlyOne<T>([only, other]: readonly T[]): T | undefined {
   return other === undefined ? only : undefined;
+}
+
+/** Whether the lexicon knows an office of somebody that has not ended. */
+function isInOffice({ entry }: Cluster): boolean {
+  return entry?.roles?.some(({ from, to }) => from !== undefined && to === undefined) === true;
 }
 
 function toEntity(cluster: Cluster, lexicon: ActorLexicon): Entity {

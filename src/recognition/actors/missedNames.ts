@@ -24,7 +24,7 @@ interface Wanted {
 /** Names of an article by their first word. */
 export type WantedNames = ReadonlyMap<string, readonly Wanted[]>;
 
-/** What to look for in the rest of an article: full and family names of its persons, and its surest organisations. */
+/** What to look for in the rest of an article: full and family names of its persons, surnames that stand alone, and its surest organisations. */
 export function wantedNames(names: readonly NameMention[], lexicon: ActorLexicon): WantedNames {
   const wanted = new Map<string, Wanted[]>();
   const seen = new Set<string>();
@@ -35,14 +35,38 @@ export function wantedNames(names: readonly NameMention[], lexicon: ActorLexicon
     seen.add(key);
     wanted.set(first, [...(wanted.get(first) ?? []), { words, kind }].sort((a, b) => b.words.length - a.words.length));
   };
+  const together = confidenceTogether(names);
   for (const { kind, text, confidence } of names) {
-    if (kind === 'person') personForms(text, lexicon).forEach((words) => { add(words, kind); });
-    else if (kind === 'organisation' && confidence >= SURE) {
+    const isSureWord = (together.get(`${kind}:${text}`) ?? 0) >= SURE_OF_WORD && isOwnWord(text, lexicon);
+    if (kind === 'person') {
+      personForms(text, lexicon).forEach((words) => { add(words, kind); });
+      if (isSureWord) add([text], kind);
+    } else if (kind === 'organisation' && confidence >= SURE) {
       const words = tokenise(text).map((token) => token.text);
-      if (words.length > 1 || /^\p{Lu}{3,}$/u.test(text)) add(words, kind);
+      if (words.length > 1 || /^\p{Lu}{3,}$/u.test(text) || (isSureWord && !lexicon.isSurname(text))) add(words, kind);
     }
   }
   return wanted;
+}
+
+/** How sure an article's mentions of a word must be together that it is a name. */
+const SURE_OF_WORD = 0.9;
+
+/** By kind and text how sure an article's mentions are together: that not all of them are wrong. */
+function confidenceTogether(names: readonly NameMention[]): ReadonlyMap<string, number> {
+  const together = new Map<string, number>();
+  for (const { kind, text, confidence } of names) {
+    const key = `${kind}:${text}`;
+    together.set(key, 1 - (1 - (together.get(key) ?? 0)) * (1 - confidence));
+  }
+  return together;
+}
+
+/** One word that is no given name, title or head noun: "Brightwater", "Lindqvist". */
+function isOwnWord(text: string, lexicon: ActorLexicon): boolean {
+  if (!/^\p{Lu}\p{L}{3,}$/u.test(text)) return false;
+  const lower = text.toLowerCase();
+  return !lexicon.isFirstName(text) && !lexicon.isTitle(lower) && !lexicon.isOrganisationHead(lower);
 }
 
 /** Family names that come first, some of them given names elsewhere. */
@@ -113,7 +137,13 @@ function isBelievable(tokens: readonly Token[], index: number, { words }: Wanted
 }
 
 function mention({ tokens, text }: Paragraph, index: number, { words, kind }: Wanted): NameMention {
-  const start = tokens[index]?.start ?? 0;
+  const start = tokens[kind === 'person' ? withPrefix(tokens, index) : index]?.start ?? 0;
   const end = tokens[index + words.length - 1]?.end ?? start;
   return { start, end, text: text.slice(start, end).replace(/\s+/g, ' '), kind, confidence: SEEN_ELSEWHERE };
+}
+
+/** "Hakim" of "al-Hakim" is not named without its article. */
+function withPrefix(tokens: readonly Token[], index: number): number {
+  const isJoined = tokens[index - 1]?.text === '-' && /^(?:al|el|ul|ad|as|ash|an|ar|at|az)$/i.test(tokens[index - 2]?.text ?? '');
+  return isJoined ? index - 2 : index;
 }

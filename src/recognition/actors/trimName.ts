@@ -10,11 +10,18 @@ const CONTRACTION = /^(?:I|We|He|She|It|They|You|That|There|Who|What|Let|Don|Isn
 export function trimName(name: Name, tokens: readonly Token[]): Name | undefined {
   let { firstToken, endToken } = name;
   while (firstToken < endToken && isNoStart(tokens[firstToken]?.text ?? '', endToken - firstToken)) firstToken++;
-  const quote = tokens.slice(firstToken, endToken).findIndex(({ text }) => QUOTE.test(text));
+  const quote = isNicknamed(name, tokens.slice(firstToken, endToken)) ? -1 : tokens.slice(firstToken, endToken).findIndex(({ text }) => QUOTE.test(text));
   if (quote >= 0) endToken = firstToken + quote;
   while (endToken > firstToken && NO_END.test(tokens[endToken - 1]?.text ?? '')) endToken--;
   const trimmed = firstToken === name.firstToken && endToken === name.endToken ? name : { ...name, firstToken, endToken };
   return isName(trimmed, tokens.slice(firstToken, endToken)) ? trimmed : undefined;
+}
+
+/** "Ada "Rook" Moreau": the quotation marks belong to the name. */
+function isNicknamed({ kind }: Name, words: readonly Token[]): boolean {
+  const marks = words.flatMap(({ text }, index) => (QUOTE.test(text) ? [index] : []));
+  const [first = 0, last = 0] = marks;
+  return kind === 'person' && marks.length === 2 && first > 0 && last === first + 2 && last < words.length - 1;
 }
 
 const NO_END = /^(?:['’]s|['’]|[,;:.–—-]|and|of|the)$/i;
