@@ -76,7 +76,7 @@ export class ContentEnd {
     if (lead === 'phrase') return reading.isDash(index) || this.#phraseEnd.isAt(reading, index, limit);
     if (lead === 'question') return word === ',' && /...ing$/.test(reading.word(index + 1));
     if (lead !== 'infinitive') return false;
-    return reading.isDash(index) || (word === ',' && !this.#phraseEnd.goesOn(reading, index, limit));
+    return reading.isDash(index) || (word === ',' && !holdsClause(opened) && !this.#phraseEnd.goesOn(reading, index, limit));
   }
 
   /** "His decision to go would anger them", "his claim that stocks rose is false": the verb of the sentence, which has the noun as its subject. */
@@ -91,6 +91,11 @@ export class ContentEnd {
   #opensClause(word: string): boolean {
     return word === ',' || this.#lexicon.is('subordinators', word) || pronounIn(word) !== undefined;
   }
+}
+
+/** "to say whether", "to make it clear that" */
+function holdsClause({ reading, first }: Opened): boolean {
+  return reading.words.slice(first + 1, first + 6).some((word) => /^(?:that|whether|if|how|why|what|when|where|who)$/.test(word));
 }
 
 /** End without the stop, dashes and conjunction before it. */

@@ -134,12 +134,12 @@ export class ParagraphDraft {
   }
 }
 
-/** Without indirect quotations inside another: what someone is said to have said is part of what is said. */
+/** Without quotations inside an indirect one of someone else: what someone is said to have said is part of what is said. */
 function outermost(quotes: readonly FoundQuote[]): readonly FoundQuote[] {
-  let end = 0;
+  let outer: FoundQuote | undefined;
   return quotes.filter((quote) => {
-    const isOuter = quote.kind === 'direct' || quote.end > end;
-    if (quote.kind !== 'direct') end = Math.max(end, quote.end);
+    const isOuter = outer === undefined || quote.end > outer.end || (quote.kind === 'direct' && quote.attribution === outer.attribution);
+    if (quote.kind !== 'direct' && isOuter) outer = quote;
     return isOuter;
   });
 }

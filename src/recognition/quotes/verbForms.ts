@@ -86,7 +86,7 @@ export class VerbForms {
   }
 
   #precedesNoun(word: string): boolean {
-    return this.#lexicon.is('determiners', word) || this.#lexicon.is('prepositions', word) || /^['’]s?$|^\d/.test(word);
+    return this.#lexicon.is('determiners', word) || this.#lexicon.is('prepositions', word) || /^['’]s?$|^\d|^(?:last|next|latest|own|new|second|final|same|such)$/.test(word);
   }
 
   /** "declined to say", "went on to say". */

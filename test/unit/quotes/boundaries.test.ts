@@ -44,6 +44,7 @@ const BOUNDARIES: Readonly<Record<string, readonly (readonly [text: string, ...f
   'what is said within what is said is part of it': [
     ['Moreau said Lind had promised to resign.', 'Lind had promised to resign'],
     ['Lind promised to resign, Moreau said.', 'Lind promised to resign'],
+    ['Moreau said Lind supported “any step that helps,” and left.', 'Lind supported “any step that helps,” and left'],
   ],
   'a main verb ends what its subject governs': [['Lind’s decision to sell the boats would anger the crews.', 'to sell the boats']],
   'adjuncts may part a cue from what it reports': [
@@ -52,6 +53,7 @@ const BOUNDARIES: Readonly<Record<string, readonly (readonly [text: string, ...f
     ['Lind, who in 2010 said the sea was empty, has left.', 'the sea was empty'],
   ],
   'a dateline is not said': [['OSLO (Coastline News) — Stocks had recovered, Moreau said.', 'Stocks had recovered']],
+  'an infinitive takes along its clause': [['Lind declined to say whether the quotas, raised in May, would be cut.', 'to say whether the quotas, raised in May, would be cut']],
   'quoted words may begin a subject': [['Lind said “reforms” and new berths would help.', '“reforms” and new berths would help']],
 };
 

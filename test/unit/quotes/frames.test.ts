@@ -91,7 +91,7 @@ describe('what words of reporting govern', () => {
 
   describe('nothing', () => {
     const nothing = [
-      'The crews worked through the night.', 'It is hard to find a berth.', 'State agencies test the nets.', 'A supply-demand forecast is due.', 'Lind found a way through the fog.',
+      'The crews worked through the night.', 'It is hard to find a berth.', 'State agencies test the nets.', 'A supply-demand forecast is due.', 'Catches fell short of the ministry’s last estimate.', 'Lind found a way through the fog.',
       'The report that outlines the quotas is long.', 'Opposing forces met at the harbour.', 'Lind had no reason to stay.', 'The crews like fishing boats.',
     ];
     for (const text of nothing) it(text, () => { assert.deepEqual(foundIn(text), []); });
