@@ -1,4 +1,4 @@
-import { cp } from 'node:fs/promises';
+import { cp, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { checkout } from '../../scripts/vscode-npm/checkout';
@@ -7,6 +7,13 @@ import { Cleanup, onSignals } from '../../scripts/vscode-npm/cleanup';
 import { installedPackage, linkedExtension } from '../../scripts/vscode-npm/extensionsFolder';
 import { startServer, temporaryFolder, workbenchUrl, type RunningServer } from '../../scripts/vscode-npm/server';
 import { Workbench } from './workbench';
+
+export interface VisitOptions {
+  /** Folder in this checkout of another extension to have; ours is then this checkout's build, since installing writes a list of extensions. */
+  readonly extension?: string;
+  /** Added to the settings that keep the workbench quiet. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
 
 /** VS Code with the extension installed, on a copy of a workspace that the tests may change. */
 export class Visit {
@@ -22,15 +29,16 @@ export class Visit {
    * Starts VS Code on a copy of a folder of this checkout. The extension is the packaged one where
    * `NEWS_ANNOTATOR_VSIX` names it, else this checkout's build.
    */
-  static async start(sourceFolder: string): Promise<Visit> {
+  static async start(sourceFolder: string, { extension, settings = {} }: VisitOptions = {}): Promise<Visit> {
     const cleanup = new Cleanup();
     cleanup.add(onSignals((exitCode) => void cleanup.run().then(() => process.exit(exitCode))));
     try {
       const workspace = path.join(await temporaryFolder(cleanup), path.basename(sourceFolder));
       await cp(path.join(checkout, sourceFolder), workspace, { recursive: true });
       const vsix = process.env.NEWS_ANNOTATOR_VSIX;
-      const extensionsFolder = await (vsix ? installedPackage(cleanup, vsix) : linkedExtension(cleanup));
-      const server = await startServer(cleanup, { extensionsFolder });
+      const extensionsFolder = await (vsix && extension === undefined ? installedPackage(cleanup, vsix) : linkedExtension(cleanup));
+      if (extension !== undefined) await symlink(path.join(checkout, extension), path.join(extensionsFolder, path.basename(extension)), 'junction');
+      const server = await startServer(cleanup, { extensionsFolder, settings });
       return new Visit(workspace, server, await launchChromium(cleanup), cleanup);
     } catch (error) {
       await cleanup.run();

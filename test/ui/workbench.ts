@@ -268,6 +268,19 @@ export class Workbench {
     return this.page.locator('.notification-toast .notification-list-item-message', { hasText: text });
   }
 
+  /** The open chat. */
+  chat(): Locator {
+    return this.page.locator('.interactive-session');
+  }
+
+  /** Says something in the open chat. */
+  async say(text: string): Promise<void> {
+    await this.chat().locator('.chat-editor-container .monaco-editor').first().click();
+    await this.press('Control+a', 'Delete');
+    await this.page.keyboard.insertText(text);
+    await this.press('Enter');
+  }
+
   /** Leaves a picture and says what the window and the server complained about. */
   async reportFailure(title: string, serverTail: string): Promise<void> {
     const file = path.join(outFolder, 'failures', `${title.replace(/\W+/g, '-')}.png`);
