@@ -13,6 +13,9 @@ export type Fate =
 
 /** A text that knows of each character where it comes from, through any edits: the ground truth of where passages went. UTF-16. */
 export class TrackedText {
+  /** Where each character of the original is, and its copy. */
+  #places: { readonly originals: ReadonlyMap<number, number>; readonly copies: ReadonlyMap<number, number> } | undefined;
+
   private constructor(private readonly characters: readonly TrackedCharacter[]) {}
 
   static of(text: string): TrackedText {
@@ -59,7 +62,9 @@ export class TrackedText {
 
   /** Where a passage of the original went. */
   fateOf({ start, end }: { readonly start: number; readonly end: number }): Fate {
-    const places = this.characters.flatMap(({ origin }, index) => (origin !== undefined && origin >= start && origin < end ? [index] : []));
+    const { originals } = this.#placesOfAll();
+    const found = Array.from({ length: end - start }, (_, offset) => originals.get(start + offset)).filter((place) => place !== undefined);
+    const places = found.sort((a, b) => a - b);
     const [first, last] = [places[0], places.at(-1)];
     if (first === undefined || last === undefined) return { kind: 'deleted' };
     const isWhole = places.length === end - start && places.every((place, index) => place === first + index && this.characters[place]?.origin === start + index);
@@ -71,8 +76,9 @@ export class TrackedText {
    * the copy.
    */
   isDoubled({ start, end }: { readonly start: number; readonly end: number }): boolean {
-    const [original, copy] = [this.characters.findIndex(({ origin }) => origin === start), this.characters.findIndex(({ copyOf }) => copyOf === start)];
-    if (original < 0 || copy < 0) return false;
+    const { originals, copies } = this.#placesOfAll();
+    const [original, copy] = [originals.get(start), copies.get(start)];
+    if (original === undefined || copy === undefined) return false;
     const isSame = (offset: number): boolean => {
       const { origin } = this.characters[original + offset] ?? { origin: undefined };
       return origin !== undefined && this.characters[copy + offset]?.copyOf === origin;
@@ -84,5 +90,15 @@ export class TrackedText {
     const [earlier, later] = [Math.min(original, copy), Math.max(original, copy)];
     const between = this.characters.slice(earlier + last, later + first).map(({ character }) => character).join('');
     return last >= end - start && between.trim() === '';
+  }
+
+  #placesOfAll(): { readonly originals: ReadonlyMap<number, number>; readonly copies: ReadonlyMap<number, number> } {
+    if (this.#places !== undefined) return this.#places;
+    const [originals, copies] = [new Map<number, number>(), new Map<number, number>()];
+    this.characters.forEach(({ origin, copyOf }, index) => {
+      if (origin !== undefined) originals.set(origin, index);
+      if (copyOf !== undefined && !copies.has(copyOf)) copies.set(copyOf, index);
+    });
+    return (this.#places = { originals, copies });
   }
 }
