@@ -16,7 +16,7 @@ const MOST_TURNS = 60;
 /** Milliseconds in which a decision must show. */
 const PATIENCE = 8000;
 
-type Kind = 'confirm' | 'dismiss' | 'dismiss all of an entity' | 'confirm all of an entity' | 'change' | 'code a sentence' | 'code as the last one' | 'code a word, one word longer' | 'undo';
+type Kind = 'confirm' | 'dismiss' | 'dismiss all of an entity' | 'confirm all of an entity' | 'change to another type' | 'change by the list' | 'code a sentence' | 'code as the last one' | 'code a word, one word longer' | 'undo';
 
 interface Decision {
   readonly kind: Kind;
@@ -79,9 +79,9 @@ async function review(coder: Coder, limit: number): Promise<void> {
   let way = 1;
   await coder.press('n');
   for (let turn = 1; turn <= MOST_TURNS && coder.decisions.length < limit && (await coder.left()) > 0; turn++) {
-    if (turn % 20 === 0) await coder.decide('dismiss all of an entity', way, 'Shift+Backspace');
+    if (turn % 19 === 0) await coder.decide('dismiss all of an entity', way, 'Shift+Backspace');
     else if (turn % 13 === 0) await coder.decide('confirm all of an entity', way, 'Shift+Enter');
-    else if (turn % 10 === 0) await coder.decide('change', way, 'r', 'i', 's', 's', 'u', 'e', 'Enter');
+    else if (turn % 10 === 0) await coder.decide(turn % 20 === 10 ? 'change to another type' : 'change by the list', way, ...(turn % 20 === 10 ? ['i'] : ['r', 'i', 'Enter']));
     else if (turn % 6 === 0) await coder.decide('dismiss', way, 'Backspace');
     else await coder.decide('confirm', way, 'Enter');
     way = 0;

@@ -23,6 +23,8 @@ import { registerEntityCommands } from './vscode/entityCommands';
 import { EntityEditor } from './vscode/entityEditor';
 import { Exchange } from './vscode/exchange';
 import { FileProblems } from './vscode/fileProblems';
+import { registerGoToNote } from './vscode/goToNote';
+import { NoteDocuments } from './vscode/noteDocuments';
 import { OpenDocumentFiles } from './vscode/openDocumentFiles';
 import { registerReading } from './vscode/reading';
 import { registerRenameProvider } from './vscode/renameProvider';
@@ -45,6 +47,7 @@ import type { TaggingServices } from './vscode/taggingServices';
 import { TagMemory } from './vscode/tagMemory';
 import { registerUndoing } from './vscode/undoing';
 import { WorkspaceFiles } from './vscode/workspaceFiles';
+import { registerYamlHelp } from './vscode/yamlHelp';
 
 /**
  * Composes the extension, in the Node and the browser host alike. Cheap: what is large is read when the first article is open.
@@ -72,6 +75,7 @@ export function activate(context: vscode.ExtensionContext, files: FileSystem = n
   const tagging: TaggingServices = { sessions, codes, entries: (uri) => codebooks.entriesFor(uri), memory, reporter };
   const tagger = new Tagger(tagging);
   const reviewer = new Reviewer();
+  const notes = new NoteDocuments();
   const exchange = new Exchange({ sessions, files: openFiles, recogniserFor: (article) => recognisers.for(article), changes, codes, editor, reporter });
   context.subscriptions.push(
     reporter,
@@ -85,7 +89,9 @@ export function activate(context: vscode.ExtensionContext, files: FileSystem = n
     registerUndoing(changes, reporter),
     exchange,
     registerTagging(tagging, tagger, reviewer),
-    registerDeciding(tagging, reviewer),
+    notes,
+    registerDeciding(tagging, reviewer, notes),
+    registerGoToNote(sessions, editor, reporter),
     registerTagEverywhere({ ...tagging, changes, files: openFiles }, tagger),
     registerReshaping(tagging),
     registerReviewing(tagging, reviewer),
@@ -94,12 +100,13 @@ export function activate(context: vscode.ExtensionContext, files: FileSystem = n
     new CodingMode(tagging, reviewer),
     registerRenames(sidecars, history),
     registerConflictFix(),
+    registerYamlHelp(codebooks),
     registerDeletes(reporter),
     registerCodebook({ editor, sessions, reporter }),
-    registerEntityCommands(sessions, entities, editor, reporter),
+    registerEntityCommands(sessions, entities, editor, notes, reporter),
     registerRenameProvider(sessions, entities, editor),
     registerCoderCommands(sessions, coders),
-    registerArticleDetails(sessions, reporter),
+    registerArticleDetails(sessions, notes, reporter),
     registerContradictionProblems(sessions),
     registerArticleDocuments(context.workspaceState, reporter),
   );

@@ -7,8 +7,8 @@ import type { Codebook } from './codebook';
 import { CodebookEntries, SECTIONS, type Section } from './codebookEntries';
 import { parseCodebook } from './parseCodebook';
 
-/** Where editors find the schema; the extension brings it along under this name. */
-const SCHEMA_LINE = '# yaml-language-server: $schema=https://news-annotator.example/schemas/codebook.schema.json';
+/** No line that names the schema: the YAML extension would look for it in the net instead of taking the one that we bring (`yamlValidation`). */
+const HEADER = '# What the coders of this folder agreed on: codes, and actors and issues beside those that News Annotator knows.';
 
 /**
  * The YAML text of a codebook after a change. Only what differs is printed anew: other entries keep their bytes, comments and unknown
@@ -17,7 +17,7 @@ const SCHEMA_LINE = '# yaml-language-server: $schema=https://news-annotator.exam
  * @param previous The file's text, in which `parseCodebook` found no errors; undefined for a new file.
  */
 export function updateCodebook(previous: string | undefined, codebook: Codebook): string {
-  const start = previous === undefined || previous.trim() === '' ? `${SCHEMA_LINE}\n` : previous;
+  const start = previous === undefined || previous.trim() === '' ? `${HEADER}\n` : previous;
   const source = readSource(start.replaceAll('\r\n', '\n'));
   const changes = SECTIONS.flatMap((section) => changeSection(source, section, codebook[section]));
   if (changes.length === 0) return start;
@@ -31,7 +31,7 @@ function printWhole(previous: Values, codebook: Codebook): string {
   const others = Object.fromEntries(Object.entries(previous).filter(([key]) => !SECTIONS.some((section) => section === key)));
   const rest = Object.keys(others).length === 0 ? '' : `${printMap(others, Object.keys(others))}\n`;
   const sections = SECTIONS.filter((section) => codebook[section].length > 0).map((section) => `${section}:\n${new CodebookEntries(section, '', []).print(codebook[section], '  ')}`);
-  return `${SCHEMA_LINE}\n${rest}${sections.join('')}`;
+  return `${HEADER}\n${rest}${sections.join('')}`;
 }
 
 function changeSection(source: Source, section: Section, wanted: readonly object[]): readonly Splice[] {

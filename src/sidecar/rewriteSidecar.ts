@@ -1,7 +1,7 @@
 import { distinctIds } from './distinctIds';
 import { isRecord } from './sameValue';
 import { entryKey, isMapSection, KEY_ORDER, keyOrder, SECTIONS, type ListSection, type Section, type Values } from './sidecarSections';
-import { SCHEMA_LINE, SIDECAR_VERSION, type StoredSidecar } from './storedSidecar';
+import { HEADER, SIDECAR_VERSION, type StoredSidecar } from './storedSidecar';
 import { indentLines, printItem, printMap } from './yamlText';
 
 /**
@@ -12,7 +12,7 @@ export function rewriteSidecar(previous: Values, sidecar: StoredSidecar): string
   const sections = SECTIONS.flatMap((section) => (section === 'version' ? [`version: ${SIDECAR_VERSION}\n`] : printSection(previous, section, sidecar)));
   const others = Object.keys(previous).filter((key) => !SECTIONS.some((section) => section === key));
   const rest = others.length === 0 ? [] : [`${printMap(previous, others)}\n`];
-  return [`${SCHEMA_LINE}\n`, ...sections, ...rest].join('');
+  return [`${HEADER}\n`, ...sections, ...rest].join('');
 }
 
 function printSection(previous: Values, section: Section, sidecar: StoredSidecar): readonly string[] {

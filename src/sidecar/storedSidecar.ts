@@ -31,8 +31,11 @@ export interface StoredSidecar {
 
 export const EMPTY_SIDECAR: StoredSidecar = { article: {}, entities: [], annotations: [], dismissed: [] };
 
-/** Where editors find the schema; the extension brings it along under this name. */
-export const SCHEMA_LINE = '# yaml-language-server: $schema=https://news-annotator.example/schemas/annotations.schema.json';
+/**
+ * First line of a new file. It names no schema: the YAML extension would look for one in the net instead of taking the one that we bring
+ * (`yamlValidation`).
+ */
+export const HEADER = '# Annotations of the article beside this file, by News Annotator.';
 
 /** The version that this program reads and writes. */
 export const SIDECAR_VERSION = 1;

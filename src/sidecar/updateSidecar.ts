@@ -3,7 +3,7 @@ import { parseSidecar } from './parseSidecar';
 import { rewriteSidecar } from './rewriteSidecar';
 import { isRecord, sameValue } from './sameValue';
 import { entryKey, isMapSection, KEY_ORDER, keyOrder, SECTIONS, type ListSection, type MapSection, type Section, type Values } from './sidecarSections';
-import { SCHEMA_LINE, SIDECAR_VERSION, type StoredSidecar } from './storedSidecar';
+import { HEADER, SIDECAR_VERSION, type StoredSidecar } from './storedSidecar';
 import { readItems, type Item } from './yamlItems';
 import { canSplice, findSection, lineEnd, readSource, splice, type Place, type Source, type Splice } from './yamlSource';
 import { asMap, indentLines, printItem, printMap } from './yamlText';
@@ -16,7 +16,7 @@ import { asMap, indentLines, printItem, printMap } from './yamlText';
  */
 export function updateSidecar(previous: string | undefined, sidecar: StoredSidecar): string {
   const isNew = previous === undefined || previous.trim() === '';
-  const start = isNew ? `${SCHEMA_LINE}\nversion: ${SIDECAR_VERSION}\n` : previous;
+  const start = isNew ? `${HEADER}\nversion: ${SIDECAR_VERSION}\n` : previous;
   const source: Source = readSource(start.replaceAll('\r\n', '\n'));
   const sections = SECTIONS.flatMap((section) => (section === 'version' ? [] : changeSection(source, section, sidecar)));
   if (sections.length === 0) return start;

@@ -6,6 +6,8 @@ import type { Session } from '../session/session';
 import { subjectsOf } from './commandSubject';
 import { askLine } from './codeDialogues';
 import { tell } from './annotationCommand';
+import { askNote } from './noteDialogue';
+import type { NoteDocuments } from './noteDocuments';
 import type { Reporter } from './reporter';
 import type { SessionLookup } from './sessionLookup';
 import { SECTION } from './settings';
@@ -32,12 +34,12 @@ interface FieldItem extends vscode.QuickPickItem {
 }
 
 /** "Edit Article Details…": title, date, source, byline, URL, note and fields of one's own, kept in the sidecar. */
-export function registerArticleDetails(sessions: SessionLookup, reporter: Reporter): vscode.Disposable {
+export function registerArticleDetails(sessions: SessionLookup, notes: NoteDocuments, reporter: Reporter): vscode.Disposable {
   return vscode.commands.registerCommand(`${SECTION}.editArticleDetails`, async (...args: unknown[]) => {
     try {
       const [subject] = await subjectsOf(sessions, args);
       if (subject === undefined) tell(t('Open an article first, or call “News: Annotate This File”'));
-      else await editDetails(subject.session);
+      else await editDetails(subject.session, notes);
     } catch (error) {
       reporter.show(t('The article’s details could not be changed.'), error);
     }
@@ -45,7 +47,7 @@ export function registerArticleDetails(sessions: SessionLookup, reporter: Report
 }
 
 /** One field after the other until the person leaves. */
-async function editDetails(session: Session): Promise<void> {
+async function editDetails(session: Session, notes: NoteDocuments): Promise<void> {
   let last: string | undefined;
   for (;;) {
     const item = await askPick<FieldItem>({
@@ -58,7 +60,7 @@ async function editDetails(session: Session): Promise<void> {
     if (item === undefined || item === BACK) return;
     const field = item.field ?? (await askFieldName(session));
     if (field === undefined) return;
-    await editField(session, field);
+    await editField(session, field, notes);
     last = field;
   }
 }
@@ -85,12 +87,18 @@ async function askFieldName(session: Session): Promise<string | undefined> {
   return name?.trim();
 }
 
-async function editField(session: Session, field: string): Promise<void> {
+async function editField(session: Session, field: string, notes: NoteDocuments): Promise<void> {
+  if (field === 'note') return askNote(notes, { about: session.article.metadata.title?.value ?? t('the article'), value: session.decisions.article.note ?? '', keep: (note) => { setField(session, 'note', note); } });
   const set = valueOf(session.decisions.article, field);
   const { label, hint } = isKnown(field) ? FIELDS[field] : { label: field, hint: t('Empty: the field is taken away') };
   const typed = await askLine(t('{0} of the article', label), hint, set === '' && isKnown(field) ? readValue(session, field) : set, field === 'date' ? checkDay : undefined);
   if (typed === undefined || typed.trim() === set) return;
-  const value = field === 'byline' ? listOf(typed) : typed.trim();
+  setField(session, field, field === 'byline' ? listOf(typed) : typed.trim());
+}
+
+/** Nothing for a value takes the field away. */
+function setField(session: Session, field: string, value: string | readonly string[]): void {
+  const label = isKnown(field) ? FIELDS[field].label : field;
   const change = { [field]: value.length === 0 ? undefined : value } satisfies Readonly<Record<string, unknown>>;
   session.perform(t('Change the article’s {0}', label.toLowerCase()), setArticle(session.decisions, change));
 }

@@ -71,6 +71,7 @@ function entryItem({ section, entry }: CodebookNode & { kind: 'entry' }): vscode
   const aliases = entry.aliases ?? [];
   if (aliases.length > 0) item.description = aliases.join(', ');
   item.tooltip = [entry.name, ...(entry.roles ?? []).map(({ title }) => title), ...aliases].join('\n');
+  item.accessibilityInformation = { label: [entry.name, ...(entry.kind === undefined ? [] : [entry.kind]), ...aliases].join(', ') };
   return item;
 }
 

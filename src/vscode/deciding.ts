@@ -3,16 +3,19 @@ import type { Annotation } from '../annotation/annotation';
 import { saidOf } from '../annotation/said';
 import { changeSpeaker } from '../session/quoteTags';
 import type { Tag } from '../session/session';
+import { shortQuote } from '../session/stepWords';
 import type { ViewMention } from '../view/articleView';
 import { isToDecide } from '../view/reviewQueue';
 import { sameMentions } from '../view/sameMentions';
 import { isUncertain } from '../view/visibility';
 import { registerAnnotationCommand } from './annotationCommand';
 import { allMentionsAt, mentionsOf, type Subject } from './commandSubject';
+import { askNote } from './noteDialogue';
+import type { NoteDocuments } from './noteDocuments';
 import type { Reviewer } from './reviewer';
 import { readShown } from './settings';
 import { askSpeaker, OTHER } from './speakerDialogue';
-import { askInput, BACK } from './steps';
+import { BACK } from './steps';
 import { askTag, titleOf } from './tagDialogue';
 import type { TaggingServices } from './taggingServices';
 import { askWhich } from './whichDialogue';
@@ -24,7 +27,7 @@ const isDecided: Accepts = ({ status }) => status === 'confirmed';
 const isEither: Accepts = () => true;
 
 /** Commands on mentions: confirm, dismiss, remove, change, note. */
-export function registerDeciding(services: TaggingServices, reviewer: Reviewer): vscode.Disposable {
+export function registerDeciding(services: TaggingServices, reviewer: Reviewer, notes: NoteDocuments): vscode.Disposable {
   const { sessions, reporter } = services;
   const command = (name: string, find: (subject: Subject) => readonly ViewMention[], none: string, run: (subject: Subject, mentions: readonly ViewMention[]) => unknown): vscode.Disposable =>
     registerAnnotationCommand(name, sessions, reporter, async (subject) => {
@@ -47,7 +50,7 @@ export function registerDeciding(services: TaggingServices, reviewer: Reviewer):
     command('dismissAll', everything, noSuggestion, dismiss),
     command('untag', taggedAt, vscode.l10n.t('No tag here'), (subject, mentions) => untag(subject, mentions, services)),
     command('retag', (subject) => mentionsOf(subject, isEither), nothing, (subject, mentions) => retag(subject, mentions, services)),
-    command('editNote', (subject) => mentionsOf(subject, isEither), nothing, editNote),
+    command('editNote', (subject) => mentionsOf(subject, isEither), nothing, (subject, mentions) => editNote(subject, mentions, notes)),
   );
 }
 
@@ -106,17 +109,15 @@ async function retagByDialogue({ document, session }: Subject, mentions: readonl
 }
 
 /** A note on a suggestion confirms it: only decisions have notes. */
-async function editNote({ session }: Subject, [mention]: readonly ViewMention[]): Promise<void> {
+async function editNote({ session }: Subject, [mention]: readonly ViewMention[], notes: NoteDocuments): Promise<void> {
   if (mention === undefined) return;
-  const note = await askInput({
-    title: vscode.l10n.t('Note on “{0}”', mention.text),
-    placeholder: vscode.l10n.t('Empty: no note'),
-    value: mention.annotation?.note ?? '',
-    canGoBack: false,
-  });
-  if (note === undefined || note === BACK) return;
-  if (mention.annotation !== undefined) session.setNote(mention.annotation, note);
-  else if (note.trim() !== '') session.tag([mention], { ...tagOf(mention), note });
+  const { annotation } = mention;
+  const keep = (note: string): void => {
+    const standing = annotation && session.decisions.annotations.find(({ id }) => id === annotation.id);
+    if (standing !== undefined) session.setNote(standing, note);
+    else if (annotation === undefined && note !== '') session.tag([mention], { ...tagOf(mention), note });
+  };
+  await askNote(notes, { about: shortQuote(mention.text), value: annotation?.note ?? '', keep });
 }
 
 /** What a mention is tagged or suggested as. */

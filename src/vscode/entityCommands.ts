@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { CodebookEditor } from './codebookEditor';
 import { addToSection } from './codebookEntryCommands';
-import { askChoice, askLine, askName, askPassages, type PassageChoice } from './codeDialogues';
+import { askChoice, askName, askPassages, type PassageChoice } from './codeDialogues';
 import { passageOf } from './codeFates';
 import { mentionsOf, passagesOf, subjectsOf, type Subject } from './commandSubject';
 import { entryOf, type EntityEditor, type EntitySubject } from './entityEditor';
@@ -9,6 +9,8 @@ import { tell } from './annotationCommand';
 import { newEntity } from '../session/entityChoices';
 import { sentenceAround } from '../view/sentenceText';
 import type { ViewEntity } from '../view/articleView';
+import { askNote } from './noteDialogue';
+import type { NoteDocuments } from './noteDocuments';
 import type { Reporter } from './reporter';
 import type { SessionLookup } from './sessionLookup';
 import { SECTION } from './settings';
@@ -17,7 +19,7 @@ import { askPick, BACK } from './steps';
 const { t } = vscode.l10n;
 
 /** Commands on an actor or issue: rename, merge, split, note, add to the codebook. */
-export function registerEntityCommands(sessions: SessionLookup, entities: EntityEditor, editor: CodebookEditor, reporter: Reporter): vscode.Disposable {
+export function registerEntityCommands(sessions: SessionLookup, entities: EntityEditor, editor: CodebookEditor, notes: NoteDocuments, reporter: Reporter): vscode.Disposable {
   const register = (name: string, run: (subject: Subject) => Promise<unknown>): vscode.Disposable =>
     vscode.commands.registerCommand(`${SECTION}.${name}`, async (...args: unknown[]) => {
       try {
@@ -39,7 +41,7 @@ export function registerEntityCommands(sessions: SessionLookup, entities: Entity
     command('renameEntity', (subject) => renameByDialogue(entities, subject)),
     command('mergeEntity', (subject, all) => mergeByDialogue(entities, subject, all)),
     command('splitEntity', (subject) => splitByDialogue(entities, subject)),
-    command('editEntityNote', (subject) => noteByDialogue(entities, subject)),
+    command('editEntityNote', (subject) => noteByDialogue(entities, subject, notes)),
     register('addToCodebook', (subject) => addToCodebook(editor, subject)),
   );
 }
@@ -89,9 +91,9 @@ async function splitByDialogue(entities: EntityEditor, subject: EntitySubject): 
   await entities.split(subject, newEntity(session.view, entity.type, name, entity.kind === 'candidate' ? 'issue' : entity.kind), chosen, mentions);
 }
 
-async function noteByDialogue(entities: EntityEditor, subject: EntitySubject): Promise<void> {
-  const note = await askLine(t('Note on “{0}”', subject.entity.name), t('Empty: no note'), subject.entity.note ?? '');
-  if (note !== undefined) await entities.note(subject, note);
+async function noteByDialogue(entities: EntityEditor, subject: EntitySubject, notes: NoteDocuments): Promise<void> {
+  const { name, note } = subject.entity;
+  await askNote(notes, { about: name, value: note ?? '', keep: (written) => entities.note(subject, written) });
 }
 
 /** An entity goes to the codebook with all that is known of it; other words once it is said what they are. */

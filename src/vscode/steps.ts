@@ -95,6 +95,8 @@ export interface InputOptions extends StepOptions {
   readonly check?: (value: string) => string | undefined;
   /** Said below the input when it will do. */
   readonly explain?: (value: string) => string | undefined;
+  /** A button that goes on in another way, with what was typed so far. */
+  readonly otherwise?: { readonly button: vscode.QuickInputButton; readonly run: (value: string) => void };
 }
 
 /** Asks for a line of text. */
@@ -114,7 +116,9 @@ export function askInput(options: InputOptions): Promise<StepResult<string>> {
     input.value = value;
     look(value);
   };
-  return ask(input, options, (settle) => [
+  const { otherwise } = options;
+  const buttons = otherwise === undefined ? [] : [{ button: otherwise.button, run: () => { otherwise.run(input.value); } }];
+  return ask(input, { ...options, buttons }, (settle) => [
     input.onDidChangeValue(look),
     input.onDidAccept(() => { accept(settle); }),
   ], (settle) => ({
@@ -128,12 +132,12 @@ type StepInput = vscode.QuickInput & { buttons: readonly vscode.QuickInputButton
 
 function ask<T>(
   input: StepInput,
-  { title, canGoBack }: StepOptions,
+  { title, canGoBack, buttons = [] }: StepOptions & { readonly buttons?: readonly { readonly button: vscode.QuickInputButton; readonly run: () => void }[] },
   listen: (settle: (value: T) => void) => readonly vscode.Disposable[],
   keysFor?: (settle: (value: T) => void) => WaitingInput,
 ): Promise<StepResult<T>> {
   input.title = title;
-  input.buttons = canGoBack ? [vscode.QuickInputButtons.Back] : [];
+  input.buttons = [...(canGoBack ? [vscode.QuickInputButtons.Back] : []), ...buttons.map(({ button }) => button)];
   return new Promise((resolve) => {
     const state = { isSettled: false, closed: (): void => undefined };
     const settle = (value: StepResult<T>): void => {
@@ -143,7 +147,11 @@ function ask<T>(
       input.dispose();
     };
     listen(settle);
-    input.onDidTriggerButton(() => { settle(BACK); });
+    input.onDidTriggerButton((pressed) => {
+      const own = buttons.find(({ button }) => button === pressed);
+      own?.run();
+      settle(own === undefined ? BACK : undefined);
+    });
     input.onDidHide(() => { settle(undefined); });
     input.show();
     if (keysFor !== undefined) state.closed = keyTurns.inputOpened(keysFor(settle));

@@ -91,4 +91,15 @@ describe('the codebook', () => {
     await command('deleteCode', codeNode('demand', 'Demand'));
     await eventually(async () => { assert.doesNotMatch(await readText(file()), /demand/); });
   });
+
+  it('is completed as it is written, and explained', async () => {
+    const uri = file();
+    const position = new vscode.Position(3, 4);
+    await vscode.workspace.openTextDocument(uri);
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', uri, position);
+    const keys = items.filter(({ kind }) => kind === vscode.CompletionItemKind.Property).map(({ label }) => label);
+    assert.deepEqual(keys, ['name', 'examples', 'color', 'key', 'children']);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, new vscode.Position(4, 8));
+    assert.match(hovers.flatMap(({ contents }) => contents).map((content) => (content instanceof vscode.MarkdownString ? content.value : '')).join(), /When to use it/);
+  });
 });

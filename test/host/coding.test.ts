@@ -147,4 +147,15 @@ describe('coding', () => {
     await command('selectPreviousSentence');
     assert.equal(selected(), 'The blue harbour crane stood still for hours.');
   });
+
+  it('changes a suggestion of another type by one key in coding mode, in one step', async () => {
+    select(editor, 'Norway');
+    await command('toggleCodingMode');
+    await type('i');
+    await eventually(async () => {
+      assert.deepEqual([await listed(), await listed('dismissed')], [[{ type: 'issue', quote: 'Norway' }], [{ type: 'actor', quote: 'Norway' }]]);
+    });
+    await type('u');
+    await eventually(async () => { assert.deepEqual([await listed(), await listed('dismissed')], [[], []]); });
+  });
 });

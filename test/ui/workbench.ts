@@ -255,7 +255,19 @@ export class Workbench {
 
   /** The rows of the side bar's trees that contain a text. */
   treeRow(text: string | RegExp): Locator {
-    return this.page.locator('.part.sidebar .monaco-list-row', { hasText: text });
+    return this.page.locator('.part.sidebar .monaco-list-row:not(.monaco-tree-sticky-row)', { hasText: text });
+  }
+
+  /** Chooses from the context menu of something; a refresh of a view may close the menu before. */
+  async chooseFromMenu(element: Locator, title: string): Promise<void> {
+    const entry = this.page.locator('.context-view .monaco-menu .action-item', { hasText: title }).first();
+    await element.click();
+    for (let tries = 0; tries < 3 && !(await entry.isVisible()); tries++) {
+      await element.click({ button: 'right' });
+      await entry.waitFor({ timeout: 2000 }).catch(() => undefined);
+    }
+    await entry.hover();
+    await this.press('Enter');
   }
 
   /** An item of the status bar that contains a text. */
@@ -279,6 +291,26 @@ export class Workbench {
     await this.press('Control+a', 'Delete');
     await this.page.keyboard.insertText(text);
     await this.press('Enter');
+  }
+
+  /** A button of the notification that is open. */
+  notificationButton(title: string): Locator {
+    return this.page.locator('.notification-toast .monaco-button', { hasText: title });
+  }
+
+  /** A button of the dialog that is open. */
+  dialogButton(title: string | RegExp): Locator {
+    return this.page.locator('.monaco-dialog-box .monaco-button', { hasText: title }).first();
+  }
+
+  /** A row of the Problems panel that contains a text. */
+  problem(text: string | RegExp): Locator {
+    return this.page.locator('.markers-panel .monaco-list-row', { hasText: text }).first();
+  }
+
+  /** A file in the Explorer. */
+  explorerRow(name: string): Locator {
+    return this.page.locator(`.explorer-folders-view .monaco-list-row[aria-label="${name}"], .explorer-folders-view .monaco-list-row:has(.label-name:text-is("${name}"))`).first();
   }
 
   /** Leaves a picture and says what the window and the server complained about. */

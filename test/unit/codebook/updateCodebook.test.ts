@@ -85,7 +85,7 @@ describe('updateCodebook', () => {
   it('begins a file with its schema, and keeps CRLF', () => {
     const codebook = { ...EMPTY_CODEBOOK, codes: [{ id: 'a', name: 'NO', children: [{ id: 'b', name: '12:30' }] }] };
     const text = updateCodebook(undefined, codebook);
-    assert.match(text, /^# yaml-language-server: \$schema=\S+codebook\.schema\.json\ncodes:\n {2}- id: a\n {4}name: "NO"\n {4}children:\n {6}- id: b\n/);
+    assert.match(text, /^# What the coders [^\n]+\ncodes:\n {2}- id: a\n {4}name: "NO"\n {4}children:\n {6}- id: b\n/);
     const crlf = updateCodebook(text.replaceAll('\n', '\r\n'), { ...codebook, actors: [{ id: 'c', name: 'C' }] });
     assert.equal(crlf.replaceAll('\r\n', '').includes('\n'), false);
     assert.equal(read(crlf).actors[0]?.id, 'c');

@@ -76,7 +76,7 @@ describe('updateSidecar', () => {
 
   it('has the contract’s keys in the contract’s order, one block an annotation', () => {
     const text = updateSidecar(undefined, sidecar(annotation('aaaaaaaa', 7, { by: 'ana', at: '2026-11-21T10:02:11Z', entity: 'fish' })));
-    assert.match(text, /^# yaml-language-server: \$schema=\S+\nversion: 1\nannotations:\n {2}- id: aaaaaaaa\n {4}type: issue\n {4}start: 7\n/);
+    assert.match(text, /^# Annotations of [^\n]+\nversion: 1\nannotations:\n {2}- id: aaaaaaaa\n {4}type: issue\n {4}start: 7\n/);
     assert.match(text, /\n {4}quote: "fish"\n {4}before: "about "\n {4}after: " quotas"\n {4}entity: fish\n {4}by: ana\n {4}at: "?2026-11-21T10:02:11Z"?\n$/);
   });
 
