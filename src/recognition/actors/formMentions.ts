@@ -89,8 +89,15 @@ function formOne(paragraph: Paragraph, name: Name, kind: ActorKind, lexicon: Act
 /** A capital is its country's government, unless something happens there. */
 function formCapital(base: Pick<NameMention, 'start' | 'end' | 'text' | 'confidence'>, name: Name, tokens: readonly Token[]): NameMention {
   const before = tokens[name.firstToken - 1]?.text.toLowerCase() ?? '';
-  const isPlace = LOCATIVE.has(before) || isDestination(tokens, name.firstToken, before) || isAttribute(tokens, name, before) || isDated(tokens, name) || isDateline(tokens, name);
+  const isPlace = LOCATIVE.has(before) || isSaidToBePlace(tokens, name) || isDestination(tokens, name.firstToken, before) || isAttribute(tokens, name, before) || isDated(tokens, name) || isDateline(tokens, name);
   return { ...base, kind: isPlace ? 'place' : 'country', ...(isPlace || name.entry === undefined ? {} : { entry: name.entry }) };
+}
+
+/** "Oslo-based", "the capital, Oslo", "Washington, D.C." */
+function isSaidToBePlace(tokens: readonly Token[], { firstToken, endToken }: Name): boolean {
+  const text = (index: number): string => tokens[index]?.text ?? '';
+  if (text(endToken) === '-' && /^(?:based|born|bound|area)$/.test(text(endToken + 1))) return true;
+  return (text(firstToken - 1) === ',' && text(firstToken - 2) === 'capital') || (text(firstToken - 1) === 'capital') || text(endToken - 1) === 'D.C.';
 }
 
 function isDestination(tokens: readonly Token[], first: number, before: string): boolean {

@@ -92,4 +92,10 @@ describe('rules for names', () => {
     assert.equal(body('Britain votes in May. The Electoral Commission is preparing.'), 'electoral-commission united-kingdom');
     assert.equal(body('Norway votes in May. The Electoral Commission is preparing.'), 'electoral-commission -');
   });
+
+  it('take a capital that is said to be one, or to be a base, for a place', () => {
+    assert.ok(found('The Oslo-based charity objected. Oslo rejected the plan.').includes('Oslo place'));
+    assert.ok(found('They met in the capital, Nairobi, on Friday.').includes('Nairobi place'));
+    assert.ok(found('The missile could reach Washington, D.C., within an hour.').every((name) => !name.endsWith("D.C. country")));
+  });
 });
