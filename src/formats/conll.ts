@@ -61,7 +61,7 @@ function runsOf({ mentions }: ExportArticle, tokens: readonly TokenUnit[], losse
     if (!isWhole) losses.count('cut');
     return to > from ? [{ mention, from, to, start: from, end: to, status: mention.status }] : [];
   });
-  const flat = flatten(runs);
+  const flat = flatten(runs, ({ mention }) => mention.end - mention.start);
   losses.count('overlap', runs.length - flat.length);
   return flat;
 }
