@@ -64,7 +64,7 @@ class Breaks {
 
   #begins(between: string, plain: string): boolean {
     if (this.#length === 0 || /\n[^\S\n]*\n/.test(between)) return true;
-    return this.#isSentenceEnded && between !== '' && this.#length >= SHORTEST_SENTENCE && /^[\p{Lu}"']/u.test(plain);
+    return this.#isSentenceEnded && between !== '' && this.#length >= SHORTEST_SENTENCE && /^[\p{Lu}"'`]/u.test(plain);
   }
 }
 
