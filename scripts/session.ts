@@ -71,7 +71,7 @@ async function openArticle(coder: Coder, name: string, isFirst: boolean): Promis
   await coder.window.openFile(name);
   await coder.window.statusItem(/actors?, \d+ dates?/).waitFor();
   if (isFirst) await coder.press("Control+'", 'k');
-  await coder.window.statusItem(/CODING · \d+ of \d+ decided/).waitFor();
+  await coder.window.statusItem(/CODING · 0 of [1-9]\d* decided/).waitFor();
 }
 
 /** What a coder does again and again; every suggestion costs what it costs whatever the verdict, so the verdicts are dealt out. */
