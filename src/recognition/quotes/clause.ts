@@ -1,6 +1,6 @@
 import type { Cue } from './cue';
 import { framesOf } from './government';
-import { pronounIn } from './nounPhrase';
+import { isPunctuation, pronounIn } from './nounPhrase';
 import { Form, Frame, type QuoteLexicon } from './quoteLexicon';
 import type { Reading, TokenRange } from './reading';
 
@@ -17,6 +17,12 @@ export function looksLikeClause(reading: Reading, { first, end }: TokenRange, le
     if (mayBeVerb && !reading.isQuoted(index)) return true;
   }
   return end - first > 8;
+}
+
+/** Whether a clause may begin at a token: not with what belongs to a cue before it, as in "Moreau told reporters, adding …". */
+export function mayBeginClause(reading: Reading, first: number, segment: TokenRange): boolean {
+  const before = reading.word(first - 1);
+  return first <= segment.first || reading.isQuoted(first - 1) || isPunctuation(before) || /^(?:and|but|so|while)$/.test(before);
 }
 
 /** Whether what follows a cue is a clause without "that", and not the object of its verb. */

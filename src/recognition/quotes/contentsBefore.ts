@@ -1,6 +1,6 @@
 import { isAdjunct, type AfterCue } from './afterCue';
 import type { Beginnings } from './beginnings';
-import { looksLikeClause } from './clause';
+import { looksLikeClause, mayBeginClause } from './clause';
 import { contentStart, type Content } from './content';
 import { withoutStop } from './contentEnd';
 import { cueOrSource, isRelative, sourceOrCue, type Cue } from './cue';
@@ -32,6 +32,7 @@ export class ContentsBefore {
     const edge = sourceOrCue(cue);
     const hasComma = reading.word(edge - 1) === ',';
     const range = { first: contentStart(reading, from), end: hasComma ? edge - 1 : edge };
+    if (!mayBeginClause(reading, range.first, segment)) return [];
     const least = cue.kind === 'according' ? 3 : 1;
     if (range.end - range.first < least || reading.word(range.end - 1) === ',') return [];
     if (cue.kind === 'according') return hasComma && !this.#isWhole(reading, range, cueOrSource(cue)) ? [] : [{ range, lead: 'before' }];

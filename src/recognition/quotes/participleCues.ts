@@ -1,3 +1,4 @@
+import { mayBeginClause } from './clause';
 import type { Cue, CueWords, Place } from './cue';
 import { particleAt } from './government';
 import type { NounPhrases } from './nounPhrase';
@@ -59,8 +60,9 @@ export class ParticipleCues {
   }
 
   /** "Moreau, citing figures, said": a subject that begins the clause and is parted by a comma. */
-  #sourceBefore(lead: number, { reading, from }: Place): Pick<Cue, 'source'> {
-    const source = reading.word(lead) === ',' ? this.phrases.before(reading, lead, from) : undefined;
+  #sourceBefore(lead: number, { reading, segment, from }: Place): Pick<Cue, 'source'> {
+    const isSubject = reading.word(lead) === ',' && mayBeginClause(reading, from, segment);
+    const source = isSubject ? this.phrases.before(reading, lead, from) : undefined;
     return source?.first === from && this.forms.isSubject(reading, source) ? { source } : {};
   }
 }

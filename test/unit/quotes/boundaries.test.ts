@@ -52,6 +52,9 @@ const BOUNDARIES: Readonly<Record<string, readonly (readonly [text: string, ...f
     ['Moreau said after the vote she would resign.', 'she would resign'],
     ['Lind, who in 2010 said the sea was empty, has left.', 'the sea was empty'],
   ],
+  'what stands after a cue belongs to it, also where a later cue closes the sentence': [
+    ['“It is late,” Moreau told reporters, adding that the quota would stay for good, Coastline News reported.', '“It is late,”', 'that the quota would stay for good'],
+  ],
   'a dateline is not said': [['OSLO (Coastline News) — Stocks had recovered, Moreau said.', 'Stocks had recovered']],
   'an infinitive takes along its clause': [['Lind declined to say whether the quotas, raised in May, would be cut.', 'to say whether the quotas, raised in May, would be cut']],
   'quoted words may begin a subject': [['Lind said “reforms” and new berths would help.', '“reforms” and new berths would help']],

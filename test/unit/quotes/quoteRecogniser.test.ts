@@ -69,6 +69,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly Told[]
     ['Ada Moreau looked ahead to her talks with Mara Voss. “We will agree,” she said.', [direct('“We will agree,”', 'ada-moreau', 'said')]],
     ['Ada Moreau met the crews. “My adviser, Mara Voss, brings graphs,” she said.', [direct('“My adviser, Mara Voss, brings graphs,”', 'ada-moreau', 'said')]],
     ['Ada Moreau met the crews. “The sea cannot wait,” the minister said.', [direct('“The sea cannot wait,”', 'ada-moreau', 'said')]],
+    ['“It is late,” Moreau told reporters, adding that the quota would stay.', [direct('“It is late,”', 'ada-moreau', 'told'), indirect('that the quota would stay', 'ada-moreau', 'adding')]],
     ['“We are tired of waiting,” they said.', [direct('“We are tired of waiting,”', 'they', 'said')]],
   ],
 };
