@@ -1,3 +1,4 @@
+import type { TrainedWeights } from './trainedWeights';
 import { OUTSIDE, type LabelSet } from '../../src/recognition/tagger/labelSet';
 import { Lattice } from '../../src/recognition/tagger/lattice';
 import type { Example } from './example';
@@ -16,14 +17,6 @@ export interface TrainingOptions {
   readonly dropout: number;
   /** From this epoch on (from 0) the weights are averaged, taken twice an epoch (Polyak & Juditsky 1992); the last ones alone where there is none. */
   readonly averageFrom: number;
-}
-
-/** Weights in full precision: `features[row]` is the hash of the feature whose weights stand in that row. */
-export interface TrainedWeights {
-  readonly features: Uint32Array;
-  /** `features × labels`, row by row. */
-  readonly rows: Float32Array;
-  readonly transitions: Float32Array;
 }
 
 /** Gradients below this are not followed: most labels of most tokens are certain. */

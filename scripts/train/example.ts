@@ -1,15 +1,12 @@
 import type { Sentence } from '../../src/article/article';
 import { parseArticle } from '../../src/article/parseArticle';
 import { activeRuns } from '../../src/recognition/tagger/activeRuns';
-import {
-  contextFeatures,
-  evidenceFeatures,
-  type SentenceContext,
-} from '../../src/recognition/tagger/contextFeatures';
+import { contextFeatures, evidenceFeatures } from '../../src/recognition/tagger/contextFeatures';
+import type { SentenceContext } from '../../src/recognition/tagger/sentenceContext';
 import { evidenceFor, type EvidenceTable } from '../../src/recognition/tagger/evidence';
 import { FeatureList } from '../../src/recognition/tagger/featureList';
 import { OUTSIDE, type LabelSet } from '../../src/recognition/tagger/labelSet';
-import type { TaggerKnowledge } from '../../src/recognition/tagger/tagger';
+import type { TaggerKnowledge } from '../../src/recognition/tagger/knowledge';
 import type { ActiveTokens } from '../../src/recognition/tagger/taggerModel';
 import { OFFSETS, wordFeatures } from '../../src/recognition/tagger/wordFeatures';
 import type { MarkedDocument, MarkedSpan } from './markedDocument';

@@ -1,5 +1,5 @@
 import type { ModelWeights } from '../../src/recognition/tagger/taggerModel';
-import type { TrainedWeights } from './crfTrainer';
+import type { TrainedWeights } from './trainedWeights';
 
 /** The features with the greatest single weights, at most `count`. */
 export function strongestFeatures(weights: TrainedWeights, labels: number, count: number): ReadonlySet<number> {

@@ -1,4 +1,4 @@
-import type { TrainedWeights } from './crfTrainer';
+import type { TrainedWeights } from './trainedWeights';
 
 /** The mean of several states of one training, or of several trainings with the same features. */
 export class WeightAverage {

@@ -1,13 +1,9 @@
 import type { Span } from '../article/span';
 import type { AnchorState } from './annotation';
-import { allPlaces, MOST_OCCURRENCES, quotePlaces } from './quotePlaces';
+import { allPlaces, MOST_OCCURRENCES, quotePlaces, type QuoteInContext } from './quotePlaces';
 
 /** What a passage is found again by: offsets in an earlier state of the text, its words and their context. */
-export interface Anchor extends Span {
-  readonly quote: string;
-  readonly before: string;
-  readonly after: string;
-}
+export type Anchor = Span & QuoteInContext;
 
 /** Where a passage is now, and how sure that is. For `ambiguous` and `orphaned` the span is where it was. */
 export interface Anchoring extends Span {

@@ -1,10 +1,15 @@
-import type { Anchor } from './anchor';
+/** The words of a passage and what stood around them. */
+export interface QuoteInContext {
+  readonly quote: string;
+  readonly before: string;
+  readonly after: string;
+}
 
 /** Occurrences of a quote that are looked at; a word that is more frequent is ambiguous. */
 export const MOST_OCCURRENCES = 2000;
 
 /** Starts of the places where an anchor's words stand, not as part of longer words unless they were; up to one more than `MOST_OCCURRENCES` are looked at. */
-export function quotePlaces(text: string, { quote, before, after }: Pick<Anchor, 'quote' | 'before' | 'after'>): readonly number[] {
+export function quotePlaces(text: string, { quote, before, after }: QuoteInContext): readonly number[] {
   return allPlaces(text, quote).filter((start) => {
     const end = start + quote.length;
     const cutsBefore = joins(text.slice(start - 1, start), quote.charAt(0)) && !joins(before.slice(-1), quote.charAt(0));

@@ -1,6 +1,6 @@
 import { ALL_EVIDENCE } from '../tagger/evidence';
 import type { ParagraphReader, ReadParagraph, ReadSentence } from '../tagger/paragraphReader';
-import type { TaggerKnowledge } from '../tagger/tagger';
+import type { TaggerKnowledge } from '../tagger/knowledge';
 import type { ActorLexicon, LexiconMatch } from './actorLexicon';
 import { KINDS, WORDINGS } from './actorTables';
 

@@ -1,4 +1,5 @@
-import { compileGrammar, type CodedReader, type CompiledGrammar } from './grammar';
+import { compileGrammar } from './grammar';
+import type { CodedReader, CompiledGrammar } from './automaton';
 import { Lexer } from './lexer';
 import { lexiconEntries } from './lexicon';
 import { CARDINAL, NUMBER_WORDS, ORDINAL, SPELLED_YEAR } from './numbers';

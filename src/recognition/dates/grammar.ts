@@ -1,65 +1,12 @@
+import type { CodedReader, Accept, State, SubGrammar, CompiledGrammar } from './automaton';
 import type { Expression, Value } from './expression';
-import type { Lexeme } from './lexeme';
-import { findOpenings, noOpenings, type Openings } from './openings';
-import { parseRule, type RuleText, type Sequence } from './pattern';
+import { findOpenings, noOpenings } from './openings';
+import { parseRule, type Sequence } from './pattern';
 import { MAX_SYMBOLS } from './symbolSet';
 import type { Vocabulary } from './vocabulary';
 
-/** A way to read a sub-grammar at a lexeme: where it ends (index of the lexeme after it) and what it means. */
-export interface SubReading {
-  readonly end: number;
-  readonly value: Value;
-}
-
-/** A sub-grammar written in code, for what is arithmetic rather than wording (numbers, years). */
-export interface CodedReader {
-  /** The symbols with which it can begin, each of which can be all of it. */
-  readonly first: readonly string[];
-  /** The symbols that can stand in second place. */
-  readonly second: readonly string[];
-  read(lexemes: readonly Lexeme[], at: number, vocabulary: Vocabulary): readonly SubReading[];
-}
-
 /** Rules by the name of the sub-grammar they define, most preferred first. */
 export type GrammarText = Readonly<Record<string, readonly string[]>>;
-
-/** What a rule yields when its pattern was found. */
-export interface Accept {
-  /** Position among all rules: lower wins among readings of the same length. */
-  readonly order: number;
-  readonly fields: RuleText['fields'];
-  readonly captures: readonly { readonly depth: number; readonly field: string; readonly named: boolean }[];
-  readonly open: number;
-  readonly close: number;
-}
-
-/** A state of the automaton of a sub-grammar: a trie over symbols and sub-grammars, so matching is bounded by its depth. */
-export interface State {
-  readonly edges: Map<number, State>;
-  readonly calls: Call[];
-  readonly accepts: Accept[];
-}
-
-export interface Call {
-  readonly target: State;
-  readonly grammar: SubGrammar;
-}
-
-/** A named part of the grammar: a trie of rules, or a reader in code. */
-export interface SubGrammar extends Openings {
-  /** Its place in the matcher's memo. */
-  readonly id: number;
-  readonly name: string;
-  readonly start: State;
-  /** The sub-grammars that its rules name. */
-  readonly callees: Set<SubGrammar>;
-  readonly reader?: CodedReader;
-}
-
-export interface CompiledGrammar {
-  readonly vocabulary: Vocabulary;
-  readonly parts: ReadonlyMap<string, SubGrammar>;
-}
 
 /**
  * Compiles rules into one trie a sub-grammar.

@@ -1,5 +1,6 @@
 import type { Expression, Value } from './expression';
-import { buildExpression, type Accept, type CompiledGrammar, type State, type SubGrammar, type SubReading } from './grammar';
+import { buildExpression } from './grammar';
+import type { Accept, CompiledGrammar, State, SubGrammar, SubReading } from './automaton';
 import type { Lexeme } from './lexeme';
 
 /** An expression found in a list of lexemes; `first` and `end` are indexes, `end` exclusive, context left out. */

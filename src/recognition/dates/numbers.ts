@@ -1,4 +1,4 @@
-import type { CodedReader, SubReading } from './grammar';
+import type { CodedReader, SubReading } from './automaton';
 import type { Lexeme } from './lexeme';
 import type { Vocabulary } from './vocabulary';
 

@@ -1,16 +1,6 @@
-import type { CodedReader, State, SubGrammar } from './grammar';
+import type { CodedReader, Openings, State, SubGrammar } from './automaton';
 import { SymbolSet } from './symbolSet';
 import type { Vocabulary } from './vocabulary';
-
-/** How a sub-grammar can begin: most places of a text are told from it to hold nothing, without reading further. */
-export interface Openings {
-  /** The symbols with which it can begin. */
-  readonly first: SymbolSet;
-  /** Those of them that alone can be all of it. */
-  readonly whole: SymbolSet;
-  /** By first symbol: the symbols that can come next. */
-  readonly second: (SymbolSet | undefined)[];
-}
 
 export function noOpenings(): Openings {
   return { first: new SymbolSet(), whole: new SymbolSet(), second: [] };

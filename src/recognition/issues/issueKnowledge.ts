@@ -1,6 +1,6 @@
 import { ALL_EVIDENCE, NAME_EVIDENCE } from '../tagger/evidence';
 import type { ParagraphReader, ReadParagraph, ReadSentence } from '../tagger/paragraphReader';
-import type { TaggerKnowledge } from '../tagger/tagger';
+import type { TaggerKnowledge } from '../tagger/knowledge';
 import type { IssueLexicon } from './issueLexicon';
 import { rolesOf, TAGGED_ROLES } from './issueWords';
 

@@ -1,3 +1,4 @@
+import type { Opened } from './openedContent';
 import type { Lead } from './content';
 import { Coordination } from './coordination';
 import { isRelative, sourceOrCue, type Cue } from './cue';
@@ -22,16 +23,6 @@ export interface Limits {
   readonly segment: TokenRange;
   /** The cues after the one that reports it. */
   readonly later: readonly Cue[];
-}
-
-/** A content whose end is looked for. */
-export interface Opened {
-  readonly reading: Reading;
-  readonly cue: Cue;
-  readonly first: number;
-  readonly lead: Lead;
-  /** Where it ends at the latest. */
-  readonly limit: number;
 }
 
 /** Tells where contents end. */

@@ -1,4 +1,4 @@
-import type { Opened } from './contentEnd';
+import type { Opened } from './openedContent';
 import type { Cue } from './cue';
 import { Form, type QuoteLexicon } from './quoteLexicon';
 import type { Reading } from './reading';

@@ -1,7 +1,7 @@
+import type { SentenceContext } from './sentenceContext';
 import { hashNumbers } from '../words/featureHash';
 import type { Word } from '../words/word';
 import type { FeatureList } from './featureList';
-import type { ReadSentence } from './paragraphReader';
 import { runFeatures } from './runFeatures';
 
 /** Ids of feature templates over several tokens. Part of the model's format. */
@@ -22,14 +22,6 @@ const enum Template {
   EvidenceCasing,
   ClustersAround,
   EvidenceAll,
-}
-
-/** A sentence as one tagger sees it. */
-export interface SentenceContext extends ReadSentence {
-  /** For each token bits of the lexicon classes of its word. */
-  readonly classes: ArrayLike<number>;
-  /** For each token the number of its gazetteer label (type and position in the match), 0 outside and after the last. */
-  readonly gazetteer: ArrayLike<number>;
 }
 
 /** Says nothing of a capitalised form beyond what its own bit says. */

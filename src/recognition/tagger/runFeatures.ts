@@ -1,4 +1,4 @@
-import type { SentenceContext } from './contextFeatures';
+import type { SentenceContext } from './sentenceContext';
 import { hashNumbers } from '../words/featureHash';
 import type { Word } from '../words/word';
 import type { FeatureList } from './featureList';

@@ -1,7 +1,8 @@
-import { contextFeatures, type SentenceContext } from './contextFeatures';
+import { contextFeatures } from './contextFeatures';
+import type { SentenceContext } from './sentenceContext';
 import { FeatureList } from './featureList';
 import type { ReadParagraph, ReadSentence } from './paragraphReader';
-import type { TaggerKnowledge } from './tagger';
+import type { TaggerKnowledge } from './knowledge';
 import type { TaggerModel } from './taggerModel';
 import { OFFSETS } from './wordFeatures';
 import { WordScores } from './wordScores';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { asHeadline, namePool, withSwappedNames } from '../../../scripts/train/augment';
 import { fitPlatt } from '../../../scripts/train/calibrate';
-import type { TrainedWeights } from '../../../scripts/train/crfTrainer';
+import type { TrainedWeights } from '../../../scripts/train/trainedWeights';
 import { WeightAverage } from '../../../scripts/train/weightAverage';
 import type { MarkedDocument } from '../../../scripts/train/markedDocument';
 import { SeededRandom } from '../../../scripts/train/seededRandom';
