@@ -2,19 +2,13 @@ import * as vscode from 'vscode';
 import { retypeAnnotations } from '../changes/retype';
 import { flattenCodes, OWN_TYPES, type Code, type Codebook } from '../codebook/codebook';
 import { changeCode, findCode, insertCode, moveCode, newCodeId, parentOf } from '../codebook/codeTree';
-import type { RegisterCodebookCommand } from './codebook';
+import type { CodeNode, RegisterCodebookCommand, RegisterCodeCommand } from './codebookCommand';
 import type { CodebookEditor } from './codebookEditor';
-import type { CodebookNode } from './codebookNodes';
 import { askColour, askLine, askName } from './codeDialogues';
 import { registerCodeFates } from './codeFates';
 import { folderFor } from './folderFor';
 
 const { t } = vscode.l10n;
-
-export type CodeNode = CodebookNode & { readonly kind: 'code' };
-
-/** Registers a command on a code; nothing happens on another node. */
-export type RegisterCodeCommand = (name: string, run: (node: CodeNode) => Promise<unknown>) => vscode.Disposable;
 
 /** Shows a code in the view. */
 export type RevealCode = (folder: vscode.WorkspaceFolder, id: string) => Promise<void>;

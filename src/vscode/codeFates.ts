@@ -3,7 +3,7 @@ import type { ChangeableArticle } from '../changes/changeRequest';
 import { retypeAnnotations } from '../changes/retype';
 import { flattenCodes, type Codebook } from '../codebook/codebook';
 import { changeCode, dissolveCode, idsBelow, insertCode, mergeCodes, newCodeId, parentOf } from '../codebook/codeTree';
-import type { CodeNode, RegisterCodeCommand } from './codeCommands';
+import type { CodeNode, RegisterCodeCommand } from './codebookCommand';
 import type { ArticlesChange, CodebookEditor } from './codebookEditor';
 import { askChoice, askCode, askName, askPassages, type PassageChoice } from './codeDialogues';
 

@@ -3,8 +3,9 @@ import { moveCode, parentOf } from '../codebook/codeTree';
 import { registerCodeCommands } from './codeCommands';
 import { CodebookDrag } from './codebookDrag';
 import type { CodebookEditor } from './codebookEditor';
+import type { RegisterCodebookCommand } from './codebookCommand';
 import { registerEntryCommands } from './codebookEntryCommands';
-import { isCodebookNode, type CodebookNode } from './codebookNodes';
+import { isCodebookNode } from './codebookNodes';
 import { CodebookTree } from './codebookTree';
 import type { Reporter } from './reporter';
 import type { ArticleSessions } from './sessions';
@@ -50,9 +51,6 @@ export function registerCodebook({ editor, sessions, reporter }: CodebookService
     registerEntryCommands(editor, register),
   );
 }
-
-/** Registers a command that is called on a node of the view: the one clicked, else the one selected. */
-export type RegisterCodebookCommand = (name: string, run: (node: CodebookNode | undefined) => Promise<void>) => vscode.Disposable;
 
 /** Codes that lie below another one that moves go along with it. */
 async function moveCodes(editor: CodebookEditor, folder: vscode.WorkspaceFolder, ids: readonly string[], parent: string | undefined): Promise<void> {

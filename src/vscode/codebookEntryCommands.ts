@@ -4,7 +4,7 @@ import { newCodeId } from '../codebook/codeTree';
 import { locateEntry } from '../codebook/locateEntry';
 import { updateCodebook } from '../codebook/updateCodebook';
 import { sameValue } from '../sidecar/sameValue';
-import type { RegisterCodebookCommand } from './codebook';
+import type { RegisterCodebookCommand } from './codebookCommand';
 import type { CodebookEditor } from './codebookEditor';
 import type { CodebookNode, EntrySection } from './codebookNodes';
 import { askLine, askName } from './codeDialogues';

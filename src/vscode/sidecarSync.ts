@@ -2,26 +2,12 @@ import * as vscode from 'vscode';
 import type { Decisions } from '../annotation/annotation';
 import { ChangeError } from '../changes/changeRequest';
 import type { OpenArticles } from '../changes/articleTarget';
-import type { WindowHistory } from '../changes/windowHistory';
-import type { FileSystem } from '../files/fileSystem';
-import type { Turns } from '../files/turns';
 import { followReplacement } from '../session/followReplacement';
 import type { Session } from '../session/session';
-import type { FileProblems } from './fileProblems';
-import type { Reporter } from './reporter';
 import type { SessionEvent, SessionLookup } from './sessionLookup';
 import { offerStrayed } from './strayed';
 import { SyncedSidecar } from './syncedSidecar';
-
-/** What keeping sidecars needs of the world. */
-export interface SyncServices {
-  readonly files: FileSystem;
-  /** Keyed by the sidecar's URI: one reads and writes it at a time. */
-  readonly turns: Turns;
-  readonly reporter: Reporter;
-  readonly problems: FileProblems;
-  readonly history: WindowHistory;
-}
+import type { SyncServices } from './syncServices';
 
 /** What was decided about a text that has no file of its own yet. */
 interface Draft {

@@ -8,7 +8,7 @@ import { sidecarOf, type StoredSidecar } from '../sidecar/storedSidecar';
 import { toEditor, toStored } from '../sidecar/toEditor';
 import { Delayer } from './delayer';
 import { saveProblem } from './saveProblem';
-import type { SyncServices } from './sidecarSync';
+import type { SyncServices } from './syncServices';
 
 /** Milliseconds after a decision until it is written: a few quick decisions are one write. */
 const PAUSE = 250;
