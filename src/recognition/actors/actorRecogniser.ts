@@ -66,8 +66,9 @@ class ActorRecognition implements TypeRecognition {
     return nominal.length === 0 ? named : [...named, ...nominal].sort((a, b) => a.start - b.start);
   }
 
-  #named({ start, end, kind, text, confidence }: NameMention): Mention {
-    const entity = this.#links.entityOf.get(formKey(kind, text));
+  #named(name: NameMention): Mention {
+    const { start, end, kind, text, confidence } = name;
+    const entity = this.#links.entityOf.get(formKey(name));
     return {
       type: 'actor',
       kind: entity?.kind === 'person' ? 'person' : kind,

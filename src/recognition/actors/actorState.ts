@@ -9,6 +9,7 @@ import { linkNames, NO_LINKS, type Links } from './linkNames';
 import { linkNominals } from './linkNominals';
 import { wantedNames, withMissedNames } from './missedNames';
 import type { NameMention } from './name';
+import { withBearers } from './namesakes';
 import type { NominalMention } from './nominals';
 import { personsBySurname, withPairedPersons } from './pairedPersons';
 import { disputedKinds, withVotedKind } from './voteKinds';
@@ -89,7 +90,7 @@ export class ActorState {
       const completed = withMissedNames(paragraph, finder.analyse(paragraph).words, apart, wanted, lexicon);
       return isOfKoreas ? withKoreas(paragraph, completed, lexicon) : completed;
     };
-    this.#names = new Map([...voted].map(([paragraph, names]) => [paragraph, complete(paragraph, names)]));
+    this.#names = withBearers(new Map([...voted].map(([paragraph, names]) => [paragraph, complete(paragraph, names)])));
     this.#nominals = new Map([...this.#names].map(([paragraph, names]) => [paragraph, finder.nominals(paragraph, names)]));
     this.#link(lexicon);
   }

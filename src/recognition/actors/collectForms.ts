@@ -15,7 +15,7 @@ interface Collected {
 export function collectForms(names: readonly NameMention[]): NameForm[] {
   const forms = new Map<string, Collected>();
   for (const name of names) {
-    const key = formKey(name.kind, name.text);
+    const key = formKey(name);
     const form = forms.get(key) ?? { name, kind: name.kind, count: 0, titles: new Set<string>(), genders: new Set<string>() };
     form.count++;
     if (name.title !== undefined) form.titles.add(name.title);
@@ -30,6 +30,7 @@ export function collectForms(names: readonly NameMention[]): NameForm[] {
     count,
     titles: [...titles],
     ...(genders.size === 1 ? { gender: genders.has('female') ? 'female' : 'male' } : {}),
+    ...(name.bearer === undefined ? {} : { bearer: name.bearer }),
     ...(acronym === undefined ? {} : { acronym }),
     ...(name.entry === undefined ? {} : { entry: name.entry }),
   }));

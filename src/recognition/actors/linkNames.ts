@@ -15,6 +15,8 @@ export interface NameForm {
   readonly count: number;
   readonly titles: readonly string[];
   readonly gender?: Gender;
+  /** The full name of whom it stands for, where that is told apart from others. */
+  readonly bearer?: string;
   /** The acronym in brackets after it. */
   readonly acronym?: string;
   readonly entry?: LexiconEntry;
@@ -40,8 +42,8 @@ export interface LinkedEntity {
 export const NO_LINKS: Links = { entities: [], entityOf: new Map(), nominalOf: new Map() };
 
 /** Key of a form: what is equal is one form. */
-export function formKey(kind: ActorKind, text: string): string {
-  return `${kind}:${text}`;
+export function formKey({ kind, text, bearer }: Pick<NameForm, 'kind' | 'text' | 'bearer'>): string {
+  return bearer === undefined ? `${kind}:${text}` : `${kind}:${text}>${bearer}`;
 }
 
 /** An entity on its way. */
@@ -67,12 +69,17 @@ export function linkNames(forms: readonly NameForm[], lexicon: ActorLexicon): Om
   const entityOf = new Map<string, LinkedEntity>();
   const countries = namedCountries(forms);
   for (const form of [...forms].sort(byFullness)) {
-    const entry = localEntry(form, countries, lexicon) ?? (form.entry === undefined ? entryOf(form, lexicon) : undefined);
-    const cluster = (entry === undefined ? clusters.find(form) : undefined) ?? clusters.create(form, entry ?? alone(form, lexicon));
+    const cluster = clusters.bearerOf(form) ?? clusterOf(form, clusters, countries, lexicon);
     clusters.add(cluster, form);
     entityOf.set(form.key, cluster);
   }
   return { entities: clusters.all.map((cluster) => toEntity(cluster, lexicon)), entityOf };
+}
+
+/** The cluster of a form that nobody has been told to bear. */
+function clusterOf(form: NameForm, clusters: Clusters, countries: ReadonlyMap<string, number>, lexicon: ActorLexicon): Cluster {
+  const entry = localEntry(form, countries, lexicon) ?? (form.entry === undefined ? entryOf(form, lexicon) : undefined);
+  return (entry === undefined ? clusters.find(form) : undefined) ?? clusters.create(form, entry ?? alone(form, lexicon));
 }
 
 /** Longer names first: they found the entities that shorter ones link to. */
@@ -99,11 +106,18 @@ function alone({ text, kind, titles }: NameForm, lexicon: ActorLexicon): Lexicon
 /** The entities so far, found by whatever a shorter form can have in common with them: the cost of a form does not grow with their number. */
 class Clusters {
   readonly #byId = new Map<string, Cluster>();
+  /** Persons by the forms of their names. */
+  readonly #personByForm = new Map<string, Cluster>();
   readonly #persons = new NamedIndex<Cluster>();
   readonly #organisations = new NamedIndex<Cluster>();
 
   get all(): readonly Cluster[] {
     return [...this.#byId.values()];
+  }
+
+  /** The cluster of the full name that a form says it stands for. */
+  bearerOf({ bearer }: NameForm): Cluster | undefined {
+    return bearer === undefined ? undefined : this.#personByForm.get(bearer);
   }
 
   create(form: NameForm, entry: LexiconEntry | undefined): Cluster {
@@ -129,6 +143,7 @@ class Clusters {
   add(cluster: Cluster, form: NameForm): void {
     cluster.forms.push(form);
     cluster.count += form.count;
+    if (form.kind === 'person') this.#personByForm.set(form.text, cluster);
     if (form.acronym === undefined || cluster.acronym !== undefined) return;
     cluster.acronym = form.acronym;
     if (cluster.kind === 'organisation') this.#organisations.add(cluster, shortOrganisationKeys(form.acronym));
@@ -162,12 +177,13 @@ function mostMentioned(clusters: readonly Cluster[]): Cluster | undefined {
   return onlyOne(bearers) ?? onlyOne(titled) ?? onlyOne(bearers.filter(isInOffice));
 }
 
-function onlyOne<T>([only, other]: readonly T[]): T | undefined {
+/** The one of a list of one. */
+export function onlyOne<T>([only, other]: readonly T[]): T | undefined {
   return other === undefined ? only : undefined;
 }
 
 /** Whether the lexicon knows an office of somebody that has not ended. */
-function isInOffice({ entry }: Cluster): boolean {
+export function isInOffice({ entry }: Pick<Cluster, 'entry'>): boolean {
   return entry?.roles?.some(({ from, to }) => from !== undefined && to === undefined) === true;
 }
 

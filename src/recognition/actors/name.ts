@@ -27,6 +27,8 @@ export interface NameMention {
   readonly title?: string;
   /** What the title before it says of a person's gender: "Ms.", "spokesman". */
   readonly gender?: Gender;
+  /** The full name, as the article gives it, of whom a name of one word stands for where it fits several. */
+  readonly bearer?: string;
   /** The acronym in brackets after an organisation's name. */
   readonly acronym?: string;
 }
