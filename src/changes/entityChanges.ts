@@ -31,17 +31,20 @@ export interface Confirmed {
 }
 
 /**
- * One entity becomes another, which takes over its names and roles. Nothing where the first is neither known nor mentioned.
- * @param confirmed Suggestions of the first that are decided to be the other.
+ * Entities become another, which takes over their names and roles. Nothing for those that are neither known nor mentioned.
+ * @param confirmed Suggestions of theirs that are decided to be the other.
  */
-export function mergeEntity(decisions: Decisions, from: EntityRecord, into: EntityRecord, confirmed?: Confirmed): DecisionChange {
-  const gone = decisions.entities.find(({ id }) => id === from.id);
-  const annotations = [...relink(decisions, () => true, from.id, into.id), ...confirmAs(decisions, into, confirmed)];
-  if (gone === undefined && annotations.length === 0) return {};
+export function mergeEntities(decisions: Decisions, from: readonly EntityRecord[], into: EntityRecord, confirmed?: Confirmed): DecisionChange {
+  const ids = new Set(from.map(({ id }) => id));
+  const gone = decisions.entities.filter(({ id }) => ids.has(id));
+  const relinked = relink(decisions, () => true, ids, into.id);
+  const fresh = confirmAs(decisions, into, confirmed);
+  const mentioned = new Set([...relinked.flatMap(({ before }) => [before?.entity, before?.speaker]), ...(fresh.length === 0 ? [] : (confirmed?.suggestions ?? []).map(({ entity }) => entity))]);
+  const taken = from.flatMap((record) => gone.find(({ id }) => id === record.id) ?? (mentioned.has(record.id) ? record : []));
+  if (taken.length === 0) return {};
   const known = decisions.entities.find(({ id }) => id === into.id);
-  const merged = withAliases(withRoles(known ?? into, gone ?? from), [(gone ?? from).name, ...((gone ?? from).aliases ?? [])]);
-  const removed = gone === undefined ? [] : [{ before: gone }];
-  return { annotations, entities: [...removed, ...(replaceEntity(known, merged).entities ?? [])] };
+  const merged = taken.reduce((record, other) => withAliases(withRoles(record, other), [other.name, ...(other.aliases ?? [])]), known ?? into);
+  return { annotations: [...relinked, ...fresh], entities: [...gone.map((before) => ({ before })), ...(replaceEntity(known, merged).entities ?? [])] };
 }
 
 /**
@@ -50,7 +53,7 @@ export function mergeEntity(decisions: Decisions, from: EntityRecord, into: Enti
  * @param confirmed Suggestions that are decided to be the new one.
  */
 export function splitEntity(decisions: Decisions, from: string, fresh: EntityRecord, ids: ReadonlySet<string>, confirmed?: Confirmed): DecisionChange {
-  const annotations = [...relink(decisions, ({ id }) => ids.has(id), from, fresh.id), ...confirmAs(decisions, fresh, confirmed)];
+  const annotations = [...relink(decisions, ({ id }) => ids.has(id), new Set([from]), fresh.id), ...confirmAs(decisions, fresh, confirmed)];
   if (annotations.length === 0) return {};
   const isKnown = decisions.entities.some(({ id }) => id === fresh.id);
   return { annotations, ...(isKnown ? {} : { entities: [{ after: fresh }] }) };
@@ -67,10 +70,10 @@ function confirmAs(decisions: Decisions, { id }: EntityRecord, confirmed: Confir
 }
 
 /** Who decided a passage, and when, stays: that it names someone else now is no new decision about it. */
-function relink({ annotations }: Decisions, concerns: (annotation: Annotation) => boolean, from: string, to: string): readonly Replacement<Annotation>[] {
+function relink({ annotations }: Decisions, concerns: (annotation: Annotation) => boolean, from: ReadonlySet<string | undefined>, to: string): readonly Replacement<Annotation>[] {
   return annotations.filter(concerns).flatMap((before): readonly Replacement<Annotation>[] => {
-    const isOf = before.entity === from;
-    const isBy = before.speaker === from;
+    const isOf = from.has(before.entity);
+    const isBy = from.has(before.speaker);
     return isOf || isBy ? [{ before, after: { ...before, ...(isOf ? { entity: to } : {}), ...(isBy ? { speaker: to } : {}) } }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { Annotation, Decisions, EntityRecord } from '../annotation/annotation';
 import type { DecisionChange } from '../annotation/decisionChange';
 import type { Span } from '../article/span';
-import { mergeEntity } from '../changes/entityChanges';
+import { mergeEntities } from '../changes/entityChanges';
 import { slug } from '../recognition/slug';
 import { hasPlace } from './decidedMentions';
 
@@ -90,7 +90,7 @@ function sameNames(annotations: readonly Annotation[], decisions: Decisions): re
       code: 'same-name',
       span: mention,
       message: `There are two of the name “${entity.name}”: ${twin.id} and ${entity.id}.`,
-      fixes: [{ title: `Merge ${entity.id} into ${twin.id}`, change: mergeEntity(decisions, entity, twin) }],
+      fixes: [{ title: `Merge ${entity.id} into ${twin.id}`, change: mergeEntities(decisions, [entity], twin) }],
     }];
   });
 }

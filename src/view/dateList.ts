@@ -5,6 +5,7 @@ import { valueText } from '../recognition/dates/valueText';
 import type { ArticleView, ViewMention } from './articleView';
 import { dateLabel } from './dateBranches';
 import { sentenceAround } from './sentenceText';
+import { foldText } from './textFilter';
 import { isUncertain } from './visibility';
 
 /** A date of an article, to choose from a list. */
@@ -30,6 +31,14 @@ export function listDates(article: Article, view: ArticleView): readonly ListedD
     description: [mention.text.replace(/\s+/g, ' '), valueText(mention)].filter((part) => part !== '').join(' · '),
     detail: sentenceAround(article, mention, AROUND, AROUND).text,
   }));
+}
+
+/** The dates that a typed text finds: first those it names as a date, then those with these words. All of them for nothing typed. */
+export function findDates(dates: readonly ListedDate[], typed: string, articleDate: string | undefined): readonly ListedDate[] {
+  const words = foldText(typed.trim());
+  const named = dates.filter(({ mention }) => isNamedBy(typed, mention, articleDate));
+  const worded = dates.filter(({ label, description, detail }) => [label, description, detail].some((text) => foldText(text).includes(words)));
+  return [...new Set([...named, ...worded])];
 }
 
 /** Whether a typed date ("last Tuesday", "2025-10") names a listed date's value or the month or year that holds it. */

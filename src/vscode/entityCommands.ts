@@ -70,8 +70,7 @@ async function mergeByDialogue(entities: EntityEditor, subject: EntitySubject, a
   const title = all.length > 1 ? t('Merge {0} into one', all.map(({ name }) => `“${name}”`).join(', ')) : t('Merge “{0}” into another', entity.name);
   const into = await askPick<EntityItem>({ title, placeholder: t('The one that stays'), canGoBack: false, items });
   if (into === undefined || into === BACK) return;
-  const others = all.filter(({ id }) => id !== into.entity.id);
-  for (const other of others) await entities.merge({ ...subject, entity: other }, into.entity);
+  await entities.merge(subject, all.filter(({ id }) => id !== into.entity.id), into.entity);
 }
 
 async function splitByDialogue(entities: EntityEditor, subject: EntitySubject): Promise<void> {

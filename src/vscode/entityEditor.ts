@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Decisions, EntityRecord } from '../annotation/annotation';
-import { mergeEntity, noteEntity, renameEntity, splitEntity, type Confirmed } from '../changes/entityChanges';
+import { mergeEntities, noteEntity, renameEntity, splitEntity, type Confirmed } from '../changes/entityChanges';
 import type { ArticlesChange } from './codebookEditor';
 import type { CodebookEditor } from './codebookEditor';
 import type { Codebook, CodebookEntry } from '../codebook/codebook';
@@ -34,17 +34,20 @@ export class EntityEditor {
     });
   }
 
-  async merge({ document, session, entity }: EntitySubject, into: ViewEntity): Promise<void> {
-    const [from, target] = [entityRecord(entity), entityRecord(into)];
-    if (from === undefined || target === undefined) return;
-    const isListed = (await this.#isListed(document.uri, entity.id)) || (await this.#isListed(document.uri, into.id));
-    const suggestions = suggested(entity.mentions);
+  /** Makes any number of entities of an article one of them, or another, as one step. */
+  async merge({ document, session }: Omit<EntitySubject, 'entity'>, entities: readonly ViewEntity[], into: ViewEntity): Promise<void> {
+    const target = entityRecord(into);
+    const from = entities.flatMap((entity) => entityRecord(entity) ?? []);
+    if (from.length === 0 || target === undefined) return;
+    const listed = await Promise.all([...entities, into].map(({ id }) => this.#isListed(document.uri, id)));
+    const suggestions = entities.flatMap(({ mentions }) => suggested(mentions));
     const change: ArticlesChange = ({ uri, decisions, context }) => {
       const isHere = uri === document.uri.toString() && decisions === session.decisions;
-      return mergeEntity(decisions, from, target, isHere ? confirmed(suggestions, context) : undefined);
+      return mergeEntities(decisions, from, target, isHere ? confirmed(suggestions, context) : undefined);
     };
-    const edit = isListed ? inSection(entity, (entries) => merged(entries, entity, into)) : undefined;
-    await this.editor.editAround(document.uri, vscode.l10n.t('Merge “{0}” into “{1}”', entity.name, into.name), edit, change);
+    const edit = listed.includes(true) ? inSection(into, (entries) => merged(entries, entities, into)) : undefined;
+    const names = entities.map(({ name }) => `“${name}”`).join(', ');
+    await this.editor.editAround(document.uri, vscode.l10n.t('Merge {0} into “{1}”', names, into.name), edit, change);
   }
 
   /** Makes some mentions those of a new entity. @param ids Of the annotations among them, in any article. */
@@ -108,9 +111,10 @@ function renamed(entries: readonly CodebookEntry[], entity: ViewEntity, name: st
   return withEntry(entries, entity, (entry) => ({ ...entry, name, ...aliasesOf(name, [...(entry.aliases ?? []), entity.name]) }));
 }
 
-function merged(entries: readonly CodebookEntry[], from: ViewEntity, into: ViewEntity): readonly CodebookEntry[] {
-  const rest = entries.filter(({ id }) => id !== from.id);
-  return withEntry(rest, into, (entry) => ({ ...entry, ...aliasesOf(entry.name, [...(entry.aliases ?? []), from.name, ...from.aliases]) }));
+function merged(entries: readonly CodebookEntry[], from: readonly ViewEntity[], into: ViewEntity): readonly CodebookEntry[] {
+  const rest = entries.filter((entry) => from.every(({ id }) => id !== entry.id));
+  const names = from.flatMap(({ name, aliases }) => [name, ...aliases]);
+  return withEntry(rest, into, (entry) => ({ ...entry, ...aliasesOf(entry.name, [...(entry.aliases ?? []), ...names]) }));
 }
 
 function withEntry(entries: readonly CodebookEntry[], entity: ViewEntity, change: (entry: CodebookEntry) => CodebookEntry): readonly CodebookEntry[] {

@@ -2,11 +2,12 @@ import * as vscode from 'vscode';
 import { articleDate } from '../annotation/articleDates';
 import type { Session } from '../session/session';
 import type { ViewMention } from '../view/articleView';
-import { isNamedBy, listDates } from '../view/dateList';
+import { findDates, listDates, type ListedDate } from '../view/dateList';
 import { tell } from './annotationCommand';
 import { rangeOf } from './ranges';
 import type { SessionLookup } from './sessionLookup';
 import { SECTION } from './settings';
+import { askPick, BACK } from './steps';
 
 interface DateItem extends vscode.QuickPickItem {
   readonly mention: ViewMention;
@@ -17,45 +18,34 @@ export function registerGoToDate(sessions: SessionLookup): vscode.Disposable {
   return vscode.commands.registerCommand(`${SECTION}.goToDate`, () => {
     const editor = vscode.window.activeTextEditor;
     const session = editor && sessions.get(editor.document);
-    if (editor === undefined || session === undefined) tell(vscode.l10n.t('Open an article first, or call “News: Annotate This File”'));
-    else choose(editor, session);
+    if (editor !== undefined && session !== undefined) return choose(editor, session);
+    tell(vscode.l10n.t('Open an article first, or call “News: Annotate This File”'));
+    return undefined;
   });
 }
 
-function choose(editor: vscode.TextEditor, session: Session): void {
-  const items = itemsOf(session);
-  if (items.length === 0) {
+async function choose(editor: vscode.TextEditor, { article, decisions, view }: Session): Promise<void> {
+  const dates = listDates(article, view);
+  if (dates.length === 0) {
     tell(vscode.l10n.t('No dates in this article'));
     return;
   }
   const { selections, visibleRanges: [visible] } = editor;
-  const pick = vscode.window.createQuickPick<DateItem>();
-  pick.title = vscode.l10n.t('Go to Date');
-  pick.placeholder = vscode.l10n.t('A date, or words of its sentence');
-  pick.matchOnDescription = true;
-  pick.matchOnDetail = true;
-  pick.items = items;
-  const day = articleDate(session.article, session.decisions.article)?.value;
-  let isTaken = false;
-  pick.onDidChangeValue((typed) => { pick.items = items.map((item) => (isNamedBy(typed, item.mention, day) ? { ...item, alwaysShow: true } : item)); });
-  pick.onDidChangeActive(([item]) => { if (item !== undefined) reveal(editor, item.mention); });
-  pick.onDidAccept(() => {
-    isTaken = true;
-    const [item] = pick.selectedItems;
-    if (item !== undefined) reveal(editor, item.mention);
-    pick.hide();
+  const day = articleDate(article, decisions.article)?.value;
+  const item = await askPick<DateItem>({
+    title: vscode.l10n.t('Go to Date'),
+    placeholder: vscode.l10n.t('A date, or words of its sentence'),
+    canGoBack: false,
+    items: (typed) => findDates(dates, typed, day).map(itemOf),
+    focused: ({ mention }) => { reveal(editor, mention); },
   });
-  pick.onDidHide(() => {
-    if (!isTaken) goBack(editor, selections, visible);
-    pick.dispose();
-  });
-  pick.show();
+  if (item === undefined || item === BACK) goBack(editor, selections, visible);
+  else reveal(editor, item.mention);
 }
 
-function itemsOf({ article, view }: Session): readonly DateItem[] {
-  return listDates(article, view).map(({ mention, label, description, detail }) => ({
-    mention, label, description, detail, iconPath: new vscode.ThemeIcon(mention.kind === 'DURATION' ? 'watch' : 'calendar'),
-  }));
+/** VS Code must not filter these by what was typed: they are the answer to it. */
+function itemOf({ mention, label, description, detail }: ListedDate): DateItem {
+  return { mention, label, description, detail, alwaysShow: true, iconPath: new vscode.ThemeIcon(mention.kind === 'DURATION' ? 'watch' : 'calendar') };
 }
 
 function reveal(editor: vscode.TextEditor, mention: ViewMention): void {

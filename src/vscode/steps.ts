@@ -24,6 +24,8 @@ export interface PickOptions<T extends vscode.QuickPickItem> extends StepOptions
   readonly focused?: (item: T) => void;
   /** The item to be chosen unless another is. */
   readonly active?: (item: T, typed: string) => boolean;
+  /** For an item that is no answer: what is to be typed instead, so that the list goes on from there. */
+  readonly goesOn?: (item: T) => string | undefined;
 }
 
 /** Asks to pick one of some items, which may depend on what is typed. */
@@ -35,26 +37,33 @@ export function askPick<T extends vscode.QuickPickItem>(options: PickOptions<T>)
   const { items } = options;
   const found = (typed: string): readonly T[] => (typeof items === 'function' ? items(typed) : items.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase())));
   const topFor = (typed: string): T | undefined => topOf(found(typed), options, typed);
-  let offered = 0;
+  let changed = 0;
   const offer = (typed: string): void => {
     pick.items = typeof items === 'function' ? items(typed) : items;
     const top = topOf(pick.items, options, typed);
     if (top !== undefined) pick.activeItems = [top];
-    offered = Date.now();
   };
-  /** An Enter right after a letter is about what that letter finds, which the window does not show yet: it would give a row of the list before. */
-  const accept = (settle: (item: T) => void): void => {
-    const isStale = typeof items === 'function' && pick.value !== '' && Date.now() - offered < LIST_DELAY;
-    const [chosen] = isStale ? [topFor(pick.value)] : pick.selectedItems;
-    if (chosen !== undefined) settle(chosen);
+  const retyped = (typed: string): void => {
+    if (typeof items !== 'function') return;
+    offer(typed);
+    changed = Date.now();
   };
   const write = (typed: string): void => {
     pick.value = typed;
-    if (typeof items === 'function') offer(typed);
+    retyped(typed);
+  };
+  const take = (chosen: T | undefined, settle: (item: T) => void): void => {
+    const other = chosen && options.goesOn?.(chosen);
+    if (other !== undefined) write(other);
+    else if (chosen !== undefined) settle(chosen);
+  };
+  /** An Enter right after a letter is about what that letter finds, which the window does not show yet: it would give a row of the list before. */
+  const accept = (settle: (item: T) => void): void => {
+    take(Date.now() - changed < LIST_DELAY ? topFor(pick.value) : pick.selectedItems[0], settle);
   };
   offer('');
   return ask(pick, options, (settle) => [
-    pick.onDidChangeValue((typed) => { if (typeof items === 'function') offer(typed); }),
+    pick.onDidChangeValue(retyped),
     pick.onDidAccept(() => { accept(settle); }),
     pick.onDidChangeActive(([item]) => {
       if (item !== undefined) options.focused?.(item);
@@ -62,10 +71,7 @@ export function askPick<T extends vscode.QuickPickItem>(options: PickOptions<T>)
   ], (settle) => ({
     type: (text) => { write(pick.value + text); },
     erase: () => { write(pick.value.slice(0, -1)); },
-    accept: () => {
-      const top = topFor(pick.value);
-      if (top !== undefined) settle(top);
-    },
+    accept: () => { take(topFor(pick.value), settle); },
   }));
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { eventually } from './eventually';
+import { savedTags } from './savedTags';
 import { Visit } from './visit';
 import type { Workbench } from './workbench';
 
@@ -34,6 +35,23 @@ describe('an analyst with an article that names no date', () => {
     await window.runCommand('News: Go to Date…');
     await window.answer(/^A date/, 'last Wednesday', 'Wednesday 10 December 2025');
     await window.statusItem('(9 selected)').waitFor();
+  });
+
+  it('gets what it typed, however soon Enter comes after the last letter', async () => {
+    for (const [typed, selected] of [['Thursday', 14], ['Wednesday', 9]] as const) {
+      await window.runCommand('News: Go to Date…');
+      await window.page.locator('.quick-input-widget:visible').getByPlaceholder(/^A date/).waitFor();
+      await window.page.keyboard.type(typed);
+      await window.press('Enter');
+      await window.statusItem(`(${selected} selected)`).waitFor();
+    }
+    await window.runCommand('News: Set Article Date…');
+    await window.page.locator('.quick-input-widget:visible').getByPlaceholder(/^Type a day/).waitFor();
+    await window.page.keyboard.type('14 dec 2025');
+    await window.press('Enter');
+    await eventually(async () => { assert.equal((await savedTags(visit.workspace, 'port-strike.txt')).article?.date, '2025-12-14'); });
+    await window.runCommand('News: Undo Annotation Change');
+    await eventually(async () => { assert.equal((await savedTags(visit.workspace, 'port-strike.txt')).article?.date, '2025-12-13'); });
   });
 
   it('corrects a value by typing one', async () => {

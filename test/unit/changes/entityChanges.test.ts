@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { NO_DECISIONS, type Annotation, type Decisions, type EntityRecord } from '../../../src/annotation/annotation';
 import { applyChange, invert, type DecisionChange } from '../../../src/annotation/decisionChange';
-import { mergeEntity, noteEntity, renameEntity, splitEntity } from '../../../src/changes/entityChanges';
+import { mergeEntities, noteEntity, renameEntity, splitEntity } from '../../../src/changes/entityChanges';
 import { retypeAnnotations } from '../../../src/changes/retype';
 
 const annotation = (id: string, start: number, quote: string, more: Partial<Annotation> = {}): Annotation => ({
@@ -36,16 +36,25 @@ describe('changes of entities', () => {
   });
 
   it('merge one into another, with its names, its mentions and what it said, signed as they were', () => {
-    const merged = after(decided, mergeEntity(decided, lind, mara));
+    const merged = after(decided, mergeEntities(decided, [lind], mara));
     assert.deepEqual(merged.entities, [{ ...mara, aliases: ['Lind', 'the envoy'] }]);
     assert.deepEqual(merged.annotations.map(({ entity, speaker }) => entity ?? speaker), ['mara-lind', 'mara-lind', 'mara-lind']);
     assert.ok(merged.annotations.every(({ by }) => by === 'ana'));
-    assert.deepEqual(mergeEntity({ ...NO_DECISIONS, entities: [mara] }, lind, mara), {});
+    assert.deepEqual(mergeEntities({ ...NO_DECISIONS, entities: [mara] }, [lind], mara), {});
+  });
+
+  it('merge several into one as one change, which one undo takes back', () => {
+    const envoy: EntityRecord = { id: 'envoy', type: 'actor', name: 'the chief envoy', roles: [{ title: 'chief envoy' }] };
+    const stranger: EntityRecord = { id: 'stranger', type: 'actor', name: 'A Stranger' };
+    const three: Decisions = { ...decided, entities: [envoy, lind, mara], annotations: [...decided.annotations, annotation('d', 50, 'the chief envoy', { entity: 'envoy' })] };
+    const merged = after(three, mergeEntities(three, [lind, envoy, stranger], mara));
+    assert.deepEqual(merged.entities, [{ ...mara, roles: [{ title: 'envoy' }, { title: 'chief envoy' }], aliases: ['Lind', 'the envoy', 'the chief envoy'] }]);
+    assert.deepEqual(merged.annotations.map(({ entity, speaker }) => entity ?? speaker), ['mara-lind', 'mara-lind', 'mara-lind', 'mara-lind']);
   });
 
   it('decide what was only suggested along with a merge', () => {
     const context = { text: 'Lind and Mara Lind spoke.', now: '2026-11-29T12:00:00Z', newId: () => 'n' };
-    const change = mergeEntity(NO_DECISIONS, lind, mara, { suggestions: [{ type: 'actor', start: 0, end: 4, entity: 'lind' }], context });
+    const change = mergeEntities(NO_DECISIONS, [lind], mara, { suggestions: [{ type: 'actor', start: 0, end: 4, entity: 'lind' }], context });
     const merged = after(NO_DECISIONS, change);
     assert.deepEqual(merged.annotations.map(({ entity, quote }) => [entity, quote]), [['mara-lind', 'Lind']]);
     assert.deepEqual(merged.entities.map(({ name, aliases }) => [name, aliases]), [['Mara Lind', ['Lind', 'the envoy']]]);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ViewMention } from '../../../src/view/articleView';
-import { isNamedBy, listDates } from '../../../src/view/dateList';
+import { findDates, isNamedBy, listDates } from '../../../src/view/dateList';
 import { relationToArticle, relationToNearest } from '../../../src/view/dateRelation';
 import { buildView } from '../../../src/view/mergeView';
 import { NO_DECISIONS } from '../../../src/annotation/annotation';
@@ -58,6 +58,13 @@ describe('the list of dates', () => {
       ['Monday 3 June 2019', '3 June 2019 · 2019-06-03', 'It began on 3 June 2019.'],
       ['May 2026', 'May · 2026-05', 'It ends in May.'],
     ]);
+    const found = (typed: string): readonly string[] => findDates(listed, typed, ARTICLE.value).map(({ mention }) => mention.text);
+    assert.deepEqual(found(''), ['3 June 2019', 'May']);
+    assert.deepEqual(found('MAY'), ['May']);
+    assert.deepEqual(found('it '), ['3 June 2019', 'May']);
+    assert.deepEqual(found('2026'), ['May']);
+    assert.deepEqual(found('began'), ['3 June 2019']);
+    assert.deepEqual(found('never'), []);
   });
 
   it('is searched by a typed date: the same, within a month or year, inside a range', () => {
