@@ -97,7 +97,7 @@ describe('a researcher with work of other programs', () => {
     await window.notification('6 new annotations, 2 left out.').waitFor();
     await eventually(async () => { assert.ok((await window.highlighted()).includes('safety committee')); });
     await window.openContainer('News');
-    await window.treeRow(/^safety committee/).waitFor();
+    await window.treeRow(/^Hideko Marumoto.*✓/).waitFor();
     await window.screenshot('imported');
   });
 

@@ -53,8 +53,10 @@ describe('an analyst whose files are changed elsewhere', () => {
     await window.problem(/conflict/i).click();
     await window.press('Enter');
     await window.page.locator('.editor-group-container.active .squiggly-error').first().waitFor();
-    await window.press('Control+.');
-    await window.page.locator('.action-widget', { hasText: 'Keep the annotations of both sides' }).waitFor();
+    await eventually(async () => {
+      await window.press('Control+.');
+      await window.page.locator('.action-widget', { hasText: 'Keep the annotations of both sides' }).waitFor({ timeout: 2000 });
+    });
     await window.screenshot('offer-conflict-fix');
     await window.press('Enter', 'Control+s');
     await eventually(async () => {

@@ -17,7 +17,7 @@ interface Box {
 
 const activeEditor = '.editor-group-container.active .editor-instance';
 
-const windowSize = { width: 1280, height: 800 };
+const windowSize = { width: 1280, height: 960 };
 
 /**
  * A window of VS Code as a person uses it: keys, mouse, and what can be seen. Nothing here reaches into VS Code or the
