@@ -231,7 +231,7 @@ export class Workbench {
 
   /** The editor's letters are all of one width, in pixels. */
   private async letterWidth(): Promise<number> {
-    const stretch = this.page.locator(`${activeEditor} .view-line span:not(:has(span))`, { hasText: /^[\x20-\x7E]{4,}$/ }).first();
+    const stretch = this.page.locator(`${activeEditor} .view-line span:not(:has(span))`, { hasText: /^[\x20-\x7E\xA0]{4,}$/ }).first();
     const [box] = await boxesOf(stretch);
     assert.ok(box, 'the editor shows a word');
     return box.width / (await stretch.innerText()).length;
