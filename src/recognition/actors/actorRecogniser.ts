@@ -10,6 +10,9 @@ import { formMentions } from './formMentions';
 import { formKey, type LinkedEntity, type Links } from './linkNames';
 import type { NameMention } from './name';
 import { findNominals, nominalKey, type NominalMention } from './nominals';
+import { withPairedCountries } from './pairedCountries';
+import { withProgrammes } from './programmes';
+import { withSettings } from './settings';
 
 /** Recognises and links actors: a trained tagger and the lexicon find names, the article's evidence settles them, forms are linked. */
 export function createActorRecogniser(tagger: Tagger, lexicon: ActorLexicon): TypeRecogniser {
@@ -21,7 +24,8 @@ export function createActorRecogniser(tagger: Tagger, lexicon: ActorLexicon): Ty
   };
   const find = (paragraph: Paragraph, evidence: EvidenceCounts): readonly NameMention[] => {
     const findings = analyse(paragraph);
-    return formMentions(paragraph, findNames(paragraph, findings.words, tagger.tag(findings, evidence), lexicon), lexicon);
+    const formed = formMentions(paragraph, findNames(paragraph, findings.words, tagger.tag(findings, evidence), lexicon), lexicon);
+    return withProgrammes(paragraph, withSettings(paragraph, withPairedCountries(paragraph, formed, lexicon)));
   };
   const nominals = (paragraph: Paragraph, names: readonly NameMention[]): readonly NominalMention[] => findNominals(paragraph, names, lexicon);
   const finder: ParagraphFinder = { analyse, find, nominals };

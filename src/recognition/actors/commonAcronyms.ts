@@ -3,7 +3,7 @@ import type { NameMention } from './name';
 
 /** Acronyms of weapons, measures, diseases, techniques and offices: everyone's words, short for nobody. */
 const THINGS: ReadonlySet<string> = new Set(
-  ('ICBM ICBMs SLBM SLBMs SRBM SRBMs MRBM IRBM IRBMs MIRV WMD WMDs UAV UAVs IED IEDs RPG RPGs GDP GNP CPI PPI PMI VAT GST IPO IPOs ETF ETFs FDI ' +
+  ('ICBM ICBMs SLBM SLBMs SRBM SRBMs MRBM IRBM IRBMs MIRV WMD WMDs UAV UAVs IED IEDs RPG RPGs THAAD HIMARS ATACMS MANPADS Tomahawk Tomahawks GDP GNP CPI PPI PMI VAT GST IPO IPOs ETF ETFs FDI ' +
     'DNA RNA HIV AIDS SARS MERS COVID PPE ICU PCR AI IT ICT GPS LNG LPG EV EVs SUV SUVs CCTV CEO CFO COO CTO CEOs NGO NGOs IDP IDPs STEM GMO GMOs ESG SME SMEs').split(' '),
 );
 
