@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, command, eventually, exists, hoverText, readText, select, showArticle, sidecarOf, workspaceUri, writeArticle } from './support';
+import { closeAll, command, eventually, exists, hoverText, PORT_TEXT, readText, select, showArticle, sidecarOf, workspaceUri, writeArticle, writeText } from './support';
 
 async function rename(from: vscode.Uri, to: vscode.Uri): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
@@ -65,5 +65,39 @@ describe('renaming an article', () => {
     const elsewhere = folder.with({ path: `${folder.path}-2` });
     await rename(folder, elsewhere);
     await eventually(async () => { assert.match(await readText(sidecarOf(vscode.Uri.joinPath(elsewhere, 'moved.news'))), /blue harbour crane/); });
+  });
+
+  it('is no loss outside: in a folder that was renamed its annotations are found again, and nothing is left behind', async () => {
+    const folder = workspaceUri(`desk-${Date.now()}-outside`);
+    const uri = vscode.Uri.joinPath(folder, 'moved.news');
+    await vscode.workspace.fs.createDirectory(folder);
+    await writeText(uri, PORT_TEXT);
+    const editor = await showArticle(uri);
+    select(editor, 'blue harbour crane');
+    await command('tagAsIssue');
+    await eventually(() => readText(sidecarOf(uri)));
+    const elsewhere = folder.with({ path: `${folder.path}-2` });
+    await vscode.workspace.fs.rename(folder, elsewhere);
+    const moved = vscode.Uri.joinPath(elsewhere, 'moved.news');
+    const { document } = await showArticle(moved);
+    await eventually(async () => { assert.match(await hoverText(document, 'blue harbour'), /Decided/); });
+    await closeAll();
+    await eventually(async () => { assert.match(await readText(sidecarOf(moved)), /quote: "blue harbour crane"/); });
+    assert.equal(await exists(sidecarOf(uri)), false);
+  });
+
+  it('keeps the sidecar of an article that is deleted outside, which has it again when it comes back', async () => {
+    const uri = await writeArticle();
+    const editor = await showArticle(uri);
+    select(editor, 'blue harbour crane');
+    await command('tagAsIssue');
+    const saved = await eventually(() => readText(sidecarOf(uri)));
+    await vscode.workspace.fs.delete(uri);
+    await closeAll();
+    assert.equal(await readText(sidecarOf(uri)), saved);
+    await writeText(uri, PORT_TEXT);
+    const { document } = await showArticle(uri);
+    await eventually(async () => { assert.match(await hoverText(document, 'blue harbour'), /Decided/); });
+    assert.equal(await readText(sidecarOf(uri)), saved);
   });
 });

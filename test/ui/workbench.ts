@@ -197,6 +197,8 @@ export class Workbench {
     await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
     const hover = this.page.locator('.monaco-hover:visible .monaco-hover-content').first();
     await hover.waitFor();
+    // It fades in, and a picture would show it half there.
+    await this.page.waitForFunction("document.getAnimations().every(({ effect }) => !effect.target.closest('.monaco-hover') && !effect.target.querySelector('.monaco-hover'))");
     return hover;
   }
 
