@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { compileActors } from '../../src/recognition/actors/compileActors';
-import type { CompiledActors } from '../../src/recognition/actors/actorLexicon';
+import type { CompiledActors } from '../../src/recognition/actors/compiledActors';
 
 /** Reads and compiles the actors' sources in data/lexicons/actors. */
 export function readActorSources(): CompiledActors {

@@ -1,4 +1,4 @@
-import type { CompiledActors } from '../../src/recognition/actors/actorLexicon';
+import type { CompiledActors } from '../../src/recognition/actors/compiledActors';
 import type { NameHints } from './corpora';
 
 /** Which names the lexicon knows as countries and as nationalities. */

@@ -1,55 +1,10 @@
 import type { Token } from '../../article/article';
 import type { CodebookEntry } from '../../codebook/codebook';
-import type { ActorKind, Role } from '../mention';
 import type { Word } from '../words/word';
 import { WordClass } from './actorTables';
+import type { LexiconEntry, LexiconMatch } from './lexiconEntry';
 import { OwnActors } from './ownActors';
 import { ShippedActors } from './shippedActors';
-
-/** How a wording names an entry. `capital`: stands for the government or the place; `adjective` and `people`: of a country. */
-export type Wording = 'name' | 'capital' | 'adjective' | 'people';
-
-/** A known actor or place. */
-export interface LexiconEntry {
-  readonly id: string;
-  readonly kind: ActorKind;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  /** Id of the country it belongs to. */
-  readonly country?: string;
-  readonly wikidata?: string;
-  /** Offices held, with their days where known. */
-  readonly roles?: readonly Role[];
-  /** The name is also an ordinary word: believed only with other evidence. */
-  readonly ambiguous?: boolean;
-}
-
-/** The longest known name at a token. */
-export interface LexiconMatch {
-  /** Index after the last token. */
-  readonly endToken: number;
-  readonly entry: LexiconEntry;
-  readonly wording: Wording;
-  /** Named by the workspace's codebook: believed whatever the tagger sees. */
-  readonly isOwn?: boolean;
-}
-
-/** The lists of words around names, space-separated. */
-export interface WordLists {
-  readonly titles: string;
-  readonly titleModifiers: string;
-  readonly people: string;
-  readonly organisationHeads: string;
-}
-
-/** What is compiled from the sources at build, and written for run time by `writeActors`. */
-export interface CompiledActors extends WordLists {
-  readonly entries: readonly LexiconEntry[];
-  /** Wording, index of its entry, how it names it. */
-  readonly wordings: readonly (readonly [string, number, Wording])[];
-  readonly firstNames: string;
-  readonly surnames: string;
-}
 
 /** Known actors and the words around names: those that are shipped, and those of the workspace's codebook. */
 export class ActorLexicon {

@@ -1,7 +1,8 @@
 import { tokenise } from '../../article/tokenise';
 import { hashString } from '../words/featureHash';
 import { BinaryWriter } from '../words/binary';
-import type { CompiledActors, LexiconEntry } from './actorLexicon';
+import type { CompiledActors } from './compiledActors';
+import type { LexiconEntry } from './lexiconEntry';
 
 /*
  * The lexicon's file: entries as lines of text that are read when an entry is first asked for, and two hash tables: of names (each

@@ -1,5 +1,6 @@
 import type { ActorKind } from '../mention';
-import { formKey, type NameForm } from './linkNames';
+import { formKey } from './linkNames';
+import type { NameForm } from './nameForm';
 import type { NameMention } from './name';
 
 interface Collected {

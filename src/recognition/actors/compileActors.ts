@@ -1,7 +1,8 @@
 import { parse } from 'yaml';
 import type { ActorKind, Role } from '../mention';
 import { slug } from '../slug';
-import type { CompiledActors, LexiconEntry, WordLists, Wording } from './actorLexicon';
+import type { CompiledActors, WordLists } from './compiledActors';
+import type { LexiconEntry, Wording } from './lexiconEntry';
 
 /** The YAML sources by what they list, and the lists of names, one a line. */
 export interface ActorSources {

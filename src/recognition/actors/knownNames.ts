@@ -1,6 +1,7 @@
 import type { Paragraph, Token } from '../../article/article';
 import type { Word } from '../words/word';
-import type { ActorLexicon, LexiconMatch } from './actorLexicon';
+import type { ActorLexicon } from './actorLexicon';
+import type { LexiconMatch } from './lexiconEntry';
 import type { Name, PlacedMatch } from './name';
 import { isCapitalTitle, isTitleToken } from './personTitles';
 

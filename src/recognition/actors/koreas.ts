@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../article/article';
-import type { ActorLexicon, LexiconEntry } from './actorLexicon';
+import type { ActorLexicon } from './actorLexicon';
+import type { LexiconEntry } from './lexiconEntry';
 import type { NameMention } from './name';
 
 /** In news of both Koreas "the North" is North Korea. */

@@ -1,26 +1,13 @@
 import { tokenise } from '../../article/tokenise';
-import type { ActorKind, Entity, Gender, Role } from '../mention';
+import type { ActorKind, Entity, Role } from '../mention';
 import { slug } from '../slug';
-import type { ActorLexicon, LexiconEntry } from './actorLexicon';
+import type { ActorLexicon } from './actorLexicon';
+import type { LexiconEntry } from './lexiconEntry';
 import { localEntry, namedCountries } from './localBody';
 import { NamedIndex } from './namedIndex';
+import type { NameForm } from './nameForm';
 import { fitsOrganisation, organisationKeys, shortOrganisationKeys } from './organisationNames';
 import { fitsPerson, personKeys, personParts, shortPersonKeys } from './personNames';
-
-/** A name form as it occurs in an article: the text and kind of one or more mentions. */
-export interface NameForm {
-  readonly key: string;
-  readonly text: string;
-  readonly kind: ActorKind;
-  readonly count: number;
-  readonly titles: readonly string[];
-  readonly gender?: Gender;
-  /** The full name of whom it stands for, where that is told apart from others. */
-  readonly bearer?: string;
-  /** The acronym in brackets after it. */
-  readonly acronym?: string;
-  readonly entry?: LexiconEntry;
-}
 
 /** Entities of an article, which of them each form (by key) names, and which a role noun stands for. */
 export interface Links {

@@ -1,6 +1,7 @@
 import { tokenise } from '../../article/tokenise';
-import type { ActorLexicon, LexiconEntry } from './actorLexicon';
-import type { NameForm } from './linkNames';
+import type { ActorLexicon } from './actorLexicon';
+import type { LexiconEntry } from './lexiconEntry';
+import type { NameForm } from './nameForm';
 
 /** Words of names that bodies of many countries have. */
 const GENERIC = new Set(

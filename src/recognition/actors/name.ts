@@ -1,5 +1,5 @@
 import type { ActorKind, Gender } from '../mention';
-import type { LexiconEntry, LexiconMatch, Wording } from './actorLexicon';
+import type { LexiconEntry, LexiconMatch, Wording } from './lexiconEntry';
 
 /** A run of a paragraph's tokens `[firstToken, endToken)` that names an actor or place, before it is linked. */
 export interface Name {

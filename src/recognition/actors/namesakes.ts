@@ -1,6 +1,6 @@
 import type { Paragraph, Token } from '../../article/article';
 import type { Gender } from '../mention';
-import type { LexiconEntry } from './actorLexicon';
+import type { LexiconEntry } from './lexiconEntry';
 import { genderOfGivenName } from './givenNames';
 import { isInOffice, onlyOne } from './linkNames';
 import type { NameMention } from './name';

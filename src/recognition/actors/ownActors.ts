@@ -2,7 +2,7 @@ import type { Token } from '../../article/article';
 import { tokenise } from '../../article/tokenise';
 import type { CodebookEntry } from '../../codebook/codebook';
 import type { ActorKind } from '../mention';
-import type { LexiconEntry, LexiconMatch } from './actorLexicon';
+import type { LexiconEntry, LexiconMatch } from './lexiconEntry';
 import type { Word } from '../words/word';
 import { NameTrie } from './nameTrie';
 

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../article/article';
 import { tokenise } from '../../article/tokenise';
-import type { ActorLexicon, LexiconEntry } from './actorLexicon';
+import type { ActorLexicon } from './actorLexicon';
+import type { LexiconEntry } from './lexiconEntry';
 import type { NameMention } from './name';
 
 /** Lands that are or were two countries, told apart by a direction. */

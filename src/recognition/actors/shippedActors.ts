@@ -4,7 +4,7 @@ import { slug } from '../slug';
 import { BinaryReader } from '../words/binary';
 import type { Word } from '../words/word';
 import { WordMemo } from '../words/wordMemo';
-import type { LexiconEntry, LexiconMatch } from './actorLexicon';
+import type { LexiconEntry, LexiconMatch } from './lexiconEntry';
 import { ACTORS_MAGIC, ACTORS_VERSION, checkHash, KINDS, nodeHash, wordHash, WORDINGS, WordClass } from './actorTables';
 
 /** Lines in capitals: "NAIROBI" is Nairobi. */

@@ -1,7 +1,8 @@
 import { ALL_EVIDENCE } from '../tagger/evidence';
 import type { ParagraphReader, ReadParagraph, ReadSentence } from '../tagger/paragraphReader';
 import type { TaggerKnowledge } from '../tagger/knowledge';
-import type { ActorLexicon, LexiconMatch } from './actorLexicon';
+import type { ActorLexicon } from './actorLexicon';
+import type { LexiconMatch } from './lexiconEntry';
 import { KINDS, WORDINGS } from './actorTables';
 
 /** What the actors' tagger looks words up in. */
