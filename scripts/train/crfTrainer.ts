@@ -1,8 +1,8 @@
-import type { TrainedWeights } from './trainedWeights';
 import { OUTSIDE, type LabelSet } from '../../src/recognition/tagger/labelSet';
 import { Lattice } from '../../src/recognition/tagger/lattice';
 import type { Example } from './example';
 import { SeededRandom } from './seededRandom';
+import type { TrainedWeights } from './trainedWeights';
 import { WeightAverage } from './weightAverage';
 
 export interface TrainingOptions {

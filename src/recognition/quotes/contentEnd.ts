@@ -1,8 +1,8 @@
-import type { Opened } from './openedContent';
 import type { Lead } from './content';
 import { Coordination } from './coordination';
 import { isRelative, sourceOrCue, type Cue } from './cue';
 import { pronounIn } from './nounPhrase';
+import type { Opened } from './openedContent';
 import { PhraseEnd } from './phraseEnd';
 import type { QuoteLexicon } from './quoteLexicon';
 import type { Reading, TokenRange } from './reading';

@@ -1,8 +1,8 @@
-import type { SentenceContext } from './sentenceContext';
 import { hashNumbers } from '../words/featureHash';
 import type { Word } from '../words/word';
 import type { FeatureList } from './featureList';
 import { runFeatures } from './runFeatures';
+import type { SentenceContext } from './sentenceContext';
 
 /** Ids of feature templates over several tokens. Part of the model's format. */
 const enum Template {

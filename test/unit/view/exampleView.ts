@@ -1,3 +1,4 @@
+import type { Span } from '../../../src/article/span';
 import type { Annotation, Decisions } from '../../../src/annotation/annotation';
 import type { Article } from '../../../src/article/article';
 import { parseArticle } from '../../../src/article/parseArticle';
@@ -13,9 +14,10 @@ export function recognitionOf(article: Article, mentions: readonly Mention[], en
     mentionsOf(index) {
       const start = article.starts[index] ?? 0;
       const end = start + (article.paragraphs[index]?.text.length ?? 0);
+      const within = <T extends Span>(span: T): T => ({ ...span, start: span.start - start, end: span.end - start });
       return mentions
         .filter((mention) => start <= mention.start && mention.end <= end)
-        .map((mention) => ({ ...mention, start: mention.start - start, end: mention.end - start }));
+        .map((mention) => within({ ...mention, ...(mention.speakerSpan === undefined ? {} : { speakerSpan: within(mention.speakerSpan) }) }));
     },
   };
 }

@@ -5,6 +5,7 @@ import { buildEntityTree } from '../../../src/view/entityTree';
 import { hoverText } from '../../../src/view/hoverText';
 import { buildView } from '../../../src/view/mergeView';
 import { quoteCitation } from '../../../src/view/quoteCitation';
+import { speakerName } from '../../../src/view/quoteSpeakers';
 import { statusText } from '../../../src/view/statusText';
 import type { TreeNode } from '../../../src/view/treeNode';
 import { annotationAt, decisionsOf, entityOf, mentionAt, placeOf, recognitionOf } from './exampleView';
@@ -78,6 +79,13 @@ describe('quotations in the views', () => {
     assert.equal(quoteCitation(view, at('talks would go on'), cited), 'talks would go on — A spokesman (reported), Harbour talks drag on, 2026-03-11');
     assert.equal(quoteCitation(view, at('a deal'), {}), 'a deal — Ada Moreau (reported thought)');
     assert.equal(quoteCitation(view, at('“Nobody asked us,”'), {}), '“Nobody asked us” — Speaker not known');
+  });
+
+  it('are said by whom a person says the speaker’s name means', () => {
+    const merged = annotationAt(TEXT, 'Ada Moreau', { type: 'actor', entity: 'the-minister' });
+    const decided = buildView(article, recognition, decisionsOf({ annotations: [merged], entities: [{ id: 'the-minister', type: 'actor', kind: 'person', name: 'A. Moreau' }] }));
+    const quotes = decided.mentions.filter(({ type }) => type === 'quote');
+    assert.deepEqual(quotes.slice(0, 2).map((mention) => speakerName(decided, mention)), ['A. Moreau', 'A. Moreau']);
   });
 
   it('keep speaker and cue when they are decided, and those within them stay suggested', () => {
