@@ -4,6 +4,7 @@ import type { Word } from '../words/word';
 import type { ActorLexicon } from './actorLexicon';
 import { isPartOfOther, knownNames } from './knownNames';
 import type { Name, PlacedMatch } from './name';
+import { withoutOffice } from './organisationOffice';
 import { isCapitalTitle, isOffice, withoutTitle } from './personTitles';
 import { splitName } from './splitName';
 import { trimName } from './trimName';
@@ -70,6 +71,7 @@ function settle(tagged: Name, tokens: readonly Token[], known: readonly PlacedMa
   if (same !== undefined) return [untitled(mergeWithKnown(name, same), tokens, lexicon)];
   const parts = splitName(name, tokens, overlapping);
   if (parts.length > 1) return parts.flatMap((part) => settle(part, tokens, known, lexicon));
+  if (name.kind === 'organisation') return [withoutOffice(name, tokens, lexicon)];
   if (name.kind !== 'person') return [name];
   return isOffice(name, tokens, lexicon) ? [] : [withoutTitle(name, tokens, lexicon)];
 }

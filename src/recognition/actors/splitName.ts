@@ -1,8 +1,10 @@
 import type { Token } from '../../article/article';
 import type { Name, PlacedMatch } from './name';
 
-/** The parts of a name that joins several: persons and places always, organisations where each part is known or an acronym. */
+/** The parts of a name that joins several: persons and places always, organisations where each part is known or an acronym, or one is a country's. */
 export function splitName(name: Name, tokens: readonly Token[], known: readonly PlacedMatch[]): readonly Name[] {
+  const owned = afterPossessive(name, tokens, known);
+  if (owned !== undefined) return owned;
   const parts = cut(name, tokens);
   if (parts.length < 2) return [name];
   if (name.kind !== 'organisation') return parts;
@@ -20,6 +22,14 @@ function cut(name: Name, tokens: readonly Token[]): Name[] {
     start = index + 1;
   }
   return parts;
+}
+
+/** "Norland's Ministry of Trade": a country or an organisation that the lexicon knows, and what is its own. */
+function afterPossessive(name: Name, tokens: readonly Token[], known: readonly PlacedMatch[]): Name[] | undefined {
+  const owner = known.find(({ firstToken, wording }) => firstToken === name.firstToken && wording === 'name');
+  if (name.kind !== 'organisation' || owner === undefined || owner.endToken + 1 >= name.endToken) return undefined;
+  const isOwner = owner.entry.kind !== 'person' && /^['’]s$/.test(tokens[owner.endToken]?.text ?? '');
+  return isOwner ? [{ ...name, endToken: owner.endToken }, { ...name, firstToken: owner.endToken + 1 }] : undefined;
 }
 
 function isKnown(part: Name, known: readonly PlacedMatch[]): boolean {
