@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { documentsOfInlineMarks } from './inlineMarks';
 import type { MarkedDocument, MarkedSpan } from './markedDocument';
 import { documentsOfNameMarks } from './nameMarks';
 
@@ -19,7 +20,7 @@ const TRAINING = {
   re3d: 'actors/re3d-free.jsonl',
 } as const;
 
-export type CorpusName = keyof typeof TRAINING | 'marks';
+export type CorpusName = keyof typeof TRAINING | 'marks' | 'articles';
 
 /** The training documents under a data folder by corpus. Throws when a file is missing. */
 export function trainingCorpora(folder: string, hints: NameHints): Readonly<Record<CorpusName, readonly MarkedDocument[]>> {
@@ -27,6 +28,7 @@ export function trainingCorpora(folder: string, hints: NameHints): Readonly<Reco
   return {
     voa: read('voa'),
     marks: readNameMarks(folder),
+    articles: readArticles(),
     written: read('written'),
     gum: read('gum'),
     gumDev: read('gumDev'),
@@ -42,6 +44,24 @@ const NAME_MARK_TEXTS = path.join('text', 'gmb-pseudo-articles.jsonl');
 export function readNameMarks(folder: string): MarkedDocument[] {
   const texts = new Map(readRaw(path.join(folder, NAME_MARK_TEXTS)).map(({ id, text }) => [id, text]));
   return documentsOfNameMarks(readFileSync(NAME_MARKS, 'utf8'), (id) => texts.get(id));
+}
+
+const ARTICLES = path.join('data', 'training', 'articles');
+
+/** The articles written for training that this repository holds. */
+export function readArticles(): MarkedDocument[] {
+  const files = readdirSync(ARTICLES).sort();
+  return files.flatMap((file) => documentsOfInlineMarks(readFileSync(path.join(ARTICLES, file), 'utf8'))).map(withoutArticles);
+}
+
+/** A leading "The" is no part of a name, though its title page may say so. */
+function withoutArticles({ id, text, spans }: MarkedDocument): MarkedDocument {
+  const own = spans.map(({ start, end, type }) => ({ start: end - withoutThe(text.slice(start, end)).length, end, type }));
+  return { id, text, spans: own };
+}
+
+function withoutThe(name: string): string {
+  return name.replace(/^the\s+/i, '');
 }
 
 interface RawEntity {
@@ -99,7 +119,7 @@ function mapEntity(entity: RawEntity, text: string, hints: NameHints): MarkedSpa
   const type = TYPES[entity.type.toLowerCase()];
   const start = entity.nameStart ?? entity.start;
   const end = entity.nameEnd ?? entity.end;
-  const name = text.slice(start, end).replace(/^the\s+/i, '');
+  const name = withoutThe(text.slice(start, end));
   if (type === undefined || !/\p{Lu}/u.test(name)) return [];
   if (hints.isNationality(name)) return [{ start: end - name.length, end, type: 'nationality' }];
   if (type === 'misc') return [];

@@ -12,14 +12,11 @@ export function strongestFeatures(weights: TrainedWeights, labels: number, count
   return new Set(strength.slice(0, count).map(({ feature }) => feature));
 }
 
-/** How many steps there are from 0 to the greatest weight; fewer make a smaller file, with no loss seen down to half as many. */
-const STEPS = 63;
-
-/** Weights in whole steps: the scale is such that all but one in ten thousand fit; those below half a step vanish. */
-export function quantise(weights: TrainedWeights, types: readonly string[], active: ModelWeights['active']): ModelWeights {
+/** Weights in whole steps of which there are `steps` from 0 to the greatest: all but one in ten thousand fit, and those below half a step vanish. */
+export function quantise(weights: TrainedWeights, types: readonly string[], active: ModelWeights['active'], steps: number): ModelWeights {
   const sizes = Float32Array.from(weights.rows, Math.abs).sort();
-  const scale = Math.max(1e-6, (sizes[Math.floor(sizes.length * 0.9999)] ?? 1) / STEPS);
-  const rows = Int8Array.from(weights.rows, (value) => Math.max(-STEPS, Math.min(STEPS, Math.round(value / scale))));
+  const scale = Math.max(1e-6, (sizes[Math.floor(sizes.length * 0.9999)] ?? 1) / steps);
+  const rows = Int8Array.from(weights.rows, (value) => Math.max(-steps, Math.min(steps, Math.round(value / scale))));
   const calibration = Float32Array.from({ length: 2 * types.length }, (_, index) => (index % 2 === 0 ? 1 : 0));
   return { types, active, scale: Math.fround(scale), features: weights.features, rows, transitions: weights.transitions, calibration };
 }

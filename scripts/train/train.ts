@@ -30,16 +30,20 @@ import { WeightAverage } from './weightAverage';
  * prints a report of each. The issues come with a table of ordinary news words and the weights of their candidates; `candidates` prints these alone.
  */
 const TYPES = ['person', 'organisation', 'country', 'place', 'nationality'];
-const KEPT_FEATURES = 48_000;
-const FIRST: TrainingOptions = { epochs: 4, learningRate: 0.1, l2: 1e-3, minimumCount: 2, seed: 1, dropout: 0.2, averageFrom: Infinity };
+const KEPT_FEATURES = 62_000;
+
+/** With a third of 63 steps the file is a fifth smaller, and F1 the same within 0.2. */
+const STEPS = 21;
+
+const FIRST: TrainingOptions = { epochs: 4, learningRate: 0.1, l2: 1e-3, minimumCount: 2, seed: 1, dropout: 0.4, averageFrom: Infinity };
 const SECOND: TrainingOptions = { ...FIRST, epochs: 7, averageFrom: 3 };
 
 /** The model that ships is the mean of one training for each. */
-const SEEDS = [1, 2];
+const SEEDS = [1, 2, 3];
 const MODEL = path.join('data', 'tagger', 'actors.bin');
 
-/** Taken off the score of each beginning of an organisation, because written texts name twice as many; best on the text held out of 0, 0.7 and 1.4. */
-const ORGANISATION_PENALTY = 0.8;
+/** Taken off the score of each beginning of an organisation, because written texts name twice as many; of 0, 0.4 and 0.8 none stands out on the text held out. */
+const ORGANISATION_PENALTY = 0.4;
 
 function main(): void {
   const folder = process.env.NEWS_ANNOTATOR_DATA;
@@ -97,7 +101,7 @@ class Trainer {
     for (const seed of seeds) average.add(new CrfTrainer(examples, this.#labels, { ...SECOND, seed }, kept).train(log));
     const learned = average.weights();
     if (learned === undefined) throw new Error('No seed to train with.');
-    const weights = quantise(learned, TYPES, 'capitalised');
+    const weights = quantise(learned, TYPES, 'capitalised', STEPS);
     const transitions = weights.transitions.slice();
     const type = TYPES.indexOf('organisation');
     for (const position of ['B', 'U'] as const) {

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { IssueLexicon } from '../../src/recognition/issues/issueLexicon';
 import { issueKnowledge } from '../../src/recognition/issues/issueKnowledge';
-import type { EvidenceWords } from '../../src/recognition/tagger/evidence';
+import type { EvidenceWords } from '../../src/recognition/tagger/evidenceBits';
 import { LabelSet } from '../../src/recognition/tagger/labelSet';
 import { ParagraphReader } from '../../src/recognition/tagger/paragraphReader';
 import { Tagger } from '../../src/recognition/tagger/tagger';
@@ -17,6 +17,7 @@ import { quantise, strongestFeatures } from './pruneWeights';
 import { scoreTagger } from './scoreTagger';
 
 const KEPT_FEATURES = 8_000;
+const STEPS = 63;
 const FIRST: TrainingOptions = { epochs: 3, learningRate: 0.1, l2: 1e-3, minimumCount: 3, seed: 1, dropout: 0, averageFrom: Infinity };
 const SECOND: TrainingOptions = { ...FIRST, epochs: 6 };
 const MODEL = path.join('data', 'tagger', 'issues.bin');
@@ -48,7 +49,7 @@ export function trainIssues(folder: string): void {
   const wide = new CrfTrainer(examples, labels, FIRST).train(log);
   const kept = strongestFeatures(wide, labels.size, KEPT_FEATURES);
   const narrow = new CrfTrainer(examples, labels, SECOND, kept).train(log);
-  const model = writeModel(quantise(narrow, labels.types, 'all'));
+  const model = writeModel(quantise(narrow, labels.types, 'all', STEPS));
   writeFileSync(MODEL, model);
   console.log(`${MODEL}: ${model.length} bytes`);
   const measured = corpora.flatMap(({ documents }) => documents.filter((_, index) => index % HELD_OUT === 0));

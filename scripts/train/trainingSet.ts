@@ -1,4 +1,4 @@
-import { asHeadline, namePool, withSwappedNames } from './augment';
+import { asHeadline } from './asHeadline';
 import type { CorpusName } from './corpora';
 import type { MarkedDocument } from './markedDocument';
 import { SeededRandom } from './seededRandom';
@@ -26,18 +26,11 @@ export function wholeSet(corpora: Corpora): readonly MarkedDocument[] {
 const HEADLINES = 0.2;
 const IN_CAPITALS = 0.25;
 
-/**
- * Natural news as it is and again with other names, so that it outweighs written text, where organisations are twice as frequent; the
- * rest once; and first sentences as headlines.
- */
-function trainingSet({ voa, marks, written, gum, wikigold, re3d }: Corpora): readonly MarkedDocument[] {
+/** Every document once, and a fifth of the first sentences of news as headlines. */
+function trainingSet({ voa, marks, articles, written, gum, wikigold, re3d }: Corpora): readonly MarkedDocument[] {
   const random = new SeededRandom(7);
-  const natural = [...voa, ...marks];
-  const once = [...natural, ...written, ...gum, ...wikigold, ...re3d];
-  const pool = namePool(once);
-  const swapped = natural.map((document) => withSwappedNames(document, pool, random));
   const headlines = [...voa, ...written].flatMap((document) =>
     random.next() < HEADLINES ? (asHeadline(document, random.next() < IN_CAPITALS) ?? []) : [],
   );
-  return [...once, ...swapped, ...headlines];
+  return [...voa, ...marks, ...articles, ...written, ...gum, ...wikigold, ...re3d, ...headlines];
 }

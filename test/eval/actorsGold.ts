@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Span } from '../../src/article/span';
 import { readCorpus, type NameHints } from '../../scripts/train/corpora';
+import type { MarkedDocument } from '../../scripts/train/markedDocument';
+import { loadWikinewsGold } from './wikinewsGold';
 
 /** Types that every system is scored on; the same mapping for all sets and systems. */
 export type ActorType = 'PER' | 'ORG' | 'LOC';
@@ -43,17 +45,19 @@ export function actorType(kind: string): ActorType | undefined {
 
 /** The gold sets of a data folder; those that it lacks are left out. */
 export function loadActorGold(data: string, hints: NameHints): ActorGoldSet[] {
-  return SETS.flatMap(([name, file]) => {
+  const sets = SETS.flatMap(([name, file]) => {
     const path = join(data, 'actors', file);
-    if (!existsSync(path)) return [];
-    const documents = readCorpus(path, hints).map(({ id, text, spans }) => ({
-      id,
-      text,
-      spans: spans.flatMap((span) => {
-        const type = actorType(span.type);
-        return type === undefined ? [] : [{ start: span.start, end: span.end, type }];
-      }),
-    }));
-    return [{ name, documents }];
+    return existsSync(path) ? [goldSet(name, readCorpus(path, hints))] : [];
   });
+  const wikinews = loadWikinewsGold(data);
+  return wikinews.length === 0 ? sets : [...sets, goldSet('Wikinews', wikinews)];
+}
+
+function goldSet(name: string, documents: readonly MarkedDocument[]): ActorGoldSet {
+  return { name, documents: documents.map(({ id, text, spans }) => ({ id, text, spans: spans.flatMap(typed) })) };
+}
+
+function typed({ start, end, type: own }: MarkedDocument['spans'][number]): TypedSpan[] {
+  const type = actorType(own);
+  return type === undefined ? [] : [{ start, end, type }];
 }

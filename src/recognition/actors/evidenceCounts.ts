@@ -1,4 +1,5 @@
-import { EVIDENCE_BITS, type EvidenceLookup } from '../tagger/evidence';
+import type { EvidenceLookup } from '../tagger/evidence';
+import { EVIDENCE_BITS } from '../tagger/evidenceBits';
 import type { TaggerFindings } from '../tagger/tagger';
 
 /** Forms that there is room for at first. */

@@ -16,11 +16,20 @@ const IN_PAIR = 0.9;
  * not inside a longer name.
  */
 export function withPairedCountries(paragraph: Paragraph, names: readonly NameMention[], lexicon: ActorLexicon): readonly NameMention[] {
-  const pairs = pairsIn(paragraph, lexicon).filter(([first, second]) => names.every(({ start, end }) => start > first.start || end <= second.end));
-  if (pairs.length === 0) return names;
+  const whole = names.filter((name) => !isHalf(paragraph, name));
+  const pairs = pairsIn(paragraph, lexicon).filter(([first, second]) => whole.every(({ start, end }) => start > first.start || end <= second.end));
+  if (pairs.length === 0) return whole;
   const countries = pairs.flat();
-  const others = names.filter((name) => countries.every(({ start, end }) => name.end <= start || end <= name.start));
+  const others = whole.filter((name) => countries.every(({ start, end }) => name.end <= start || end <= name.start));
   return [...others, ...countries].sort((a, b) => a.start - b.start);
+}
+
+/** "North" of "North and South Wales": by itself it names nothing. */
+function isHalf({ tokens }: Paragraph, { text, start }: NameMention): boolean {
+  const opposite = DIRECTIONS.get(text);
+  if (opposite === undefined) return false;
+  const index = tokens.findIndex((token) => token.start === start);
+  return /^(?:and|or)$/.test(tokens[index + 1]?.text ?? '') && tokens[index + 2]?.text === opposite;
 }
 
 type Pair = readonly [NameMention, NameMention];

@@ -16,9 +16,15 @@ export function withoutTitle(name: Name, tokens: readonly Token[], lexicon: Acto
   let { firstToken } = name;
   for (let index = name.firstToken; index < name.endToken - 1; index++) {
     if (isTitleToken(tokens[index], lexicon) && !isKinOrFirstName(tokens[index], lexicon)) firstToken = index + 1;
+    else if (isOfState(tokens, index) && firstToken === index) firstToken = ++index + 1;
     else if (!isBeforeTitle(tokens, index, lexicon)) break;
   }
   return /^(?:of|for)$/.test(tokens[firstToken]?.text ?? '') ? name : { ...name, firstToken };
+}
+
+/** The rest of "Secretary of State" */
+function isOfState(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.text === 'of' && tokens[index + 1]?.text === 'State';
 }
 
 /** "General Sultan Haddad": after a title these are given names. */
@@ -33,7 +39,9 @@ function isKinOrFirstName(token: Token | undefined, lexicon: ActorLexicon): bool
   return lexicon.isFirstName(token?.text ?? '');
 }
 
+/** "Foreign" or "Swiss" before "Minister", "RFA" before "Chairman" */
 function isBeforeTitle(tokens: readonly Token[], index: number, lexicon: ActorLexicon): boolean {
+  if (/^\p{Lu}{2,6}$/u.test(tokens[index]?.text ?? '') && isTitleToken(tokens[index + 1], lexicon)) return true;
   return lexicon.isTitleModifier(tokens[index]?.text.toLowerCase() ?? '') || lexicon.match(tokens, index, index + 1) !== undefined;
 }
 

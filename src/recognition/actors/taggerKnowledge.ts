@@ -1,4 +1,4 @@
-import { ALL_EVIDENCE } from '../tagger/evidence';
+import { ALL_EVIDENCE } from '../tagger/evidenceBits';
 import type { ParagraphReader, ReadParagraph, ReadSentence } from '../tagger/paragraphReader';
 import type { TaggerKnowledge } from '../tagger/knowledge';
 import type { ActorLexicon } from './actorLexicon';

@@ -40,5 +40,5 @@ function isSurnameHe({ kind, confidence }: Name, word: string): boolean {
 }
 
 function isNoStart(word: string, length: number): boolean {
-  return (length > 1 && /^the$/i.test(word)) || /^(?:['’"“”]|['’]s|[,;:–—-])$/.test(word);
+  return (length > 1 && /^the$/i.test(word)) || /^(?:['‘’"“”]|['’]s|[,;:–—-])$/.test(word);
 }

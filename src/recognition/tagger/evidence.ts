@@ -1,65 +1,10 @@
 import type { Sentence } from '../../article/article';
 import type { Word } from '../words/word';
-
-/** What the rest of an article can say of a word form, as bits. Part of the model's format. */
-export const enum Evidence {
-  /** "Mr Wang", "President Lee" */
-  AfterTitle = 1,
-  /** "Greer said" */
-  BeforeSpeech = 2,
-  /** Second or later word of a capitalised run that begins with a first name. */
-  AfterFirstName = 4,
-  /** Also stands in lower case: an ordinary word. */
-  LowerElsewhere = 8,
-  /** Part of a longer capitalised run inside a sentence. */
-  InRun = 16,
-  /** "in Busan", "near Goma" */
-  AfterLocative = 32,
-  /** The initials of a capitalised run. */
-  Acronym = 64,
-  /** "the Treasury" */
-  AfterThe = 128,
-  /** In a run that ends with a head noun of organisations. */
-  InOrganisation = 256,
-  /** "Adams's" */
-  BeforePossessive = 512,
-  /** "(ABC)" right after a capitalised run. */
-  Bracketed = 1024,
-  /** A run by itself. */
-  Alone = 2048,
-  /** "the Brightwater company", "company Al Sahil", "Brightwater, a regional bank" */
-  BesideBody = 4096,
-  /** "Sorrel province", "the town of Sorrel" */
-  BesidePlace = 8192,
-  /** "Moreau, who", "Moreau, 45," */
-  BeforeWho = 16384,
-}
-
-/** Number of bits of `Evidence`. */
-export const EVIDENCE_BITS = 15;
-
-export const ALL_EVIDENCE = (1 << EVIDENCE_BITS) - 1;
-
-/** What `EvidenceWords` have a part in: known of names only. */
-export const NAME_EVIDENCE = Evidence.AfterTitle | Evidence.AfterFirstName | Evidence.InOrganisation;
-
-/** The words that evidence is read off; lower case. */
-export interface EvidenceWords {
-  isTitle(lowerCaseWord: string): boolean;
-  isFirstName(word: string): boolean;
-  isOrganisationHead(lowerCaseWord: string): boolean;
-}
+import { Evidence, type EvidenceWords } from './evidenceBits';
+import { bitsOfNouns } from './nounEvidence';
 
 const SPEECH = new Set('said says told added warned announced insisted argued noted explained asked stressed urged tweeted wrote called'.split(' '));
 const LOCATIVE = new Set('in at near from outside toward towards into across around'.split(' '));
-
-const PLACE_NOUNS = new Set(
-  'province district city town village region state county river valley island islands lake mountain mountains airport port border coast peninsula area territory prefecture municipality suburb neighbourhood neighborhood street desert strait sea'.split(' '),
-);
-const ARTICLES = new Set(['the', 'a', 'an', "'s", '’s']);
-
-/** How far after a comma what a name is may stand: ", a small regional bank". */
-const APPOSITION = 6;
 
 /** Word forms of a text (as written) and the bits of evidence about each; forms in lower case stand for themselves. */
 export type EvidenceTable = Map<string, number>;
@@ -160,33 +105,6 @@ function contextBits(words: readonly Word[], start: number, end: number, sentenc
   if (after === "'s" || after === '’s') bits |= Evidence.BeforePossessive;
   return bits;
 }
-
-/** What lower-case nouns beside a run, or after a comma, say that it is. */
-function bitsOfNouns(words: readonly Word[], start: number, end: number, sentence: Sentence, known: EvidenceWords): number {
-  const at = (index: number): string => (index >= sentence.firstToken && index < sentence.endToken ? (words[index]?.text ?? '') : '');
-  const before = at(start - 1);
-  const after = at(end);
-  let bits = 0;
-  if (known.isOrganisationHead(after) || (before !== before.toUpperCase() && known.isOrganisationHead(before))) bits |= Evidence.BesideBody;
-  if (PLACE_NOUNS.has(after) || (before === 'of' && PLACE_NOUNS.has(at(start - 2)))) bits |= Evidence.BesidePlace;
-  const next = after === ',' ? at(end + 1) : after;
-  if (next === 'who' || next === 'whose' || (after === ',' && /^\d\d$/.test(next) && at(end + 2) === ',')) bits |= Evidence.BeforeWho;
-  if (after === ',' && ARTICLES.has(next) && isAppositionOfBody(at, end + 2, known)) bits |= Evidence.BesideBody;
-  return bits;
-}
-
-/** Whether a noun phrase of lower-case words ends with a head noun of organisations. */
-function isAppositionOfBody(at: (index: number) => string, start: number, known: EvidenceWords): boolean {
-  let head = '';
-  for (let index = start; index < start + APPOSITION; index++) {
-    const text = at(index);
-    if (!/^\p{Ll}{2,}$/u.test(text) || NO_NOUN.has(text)) break;
-    head = text;
-  }
-  return head !== '' && known.isOrganisationHead(head);
-}
-
-const NO_NOUN = new Set('of in at on for to from by with and or that which who is are was were has have had said says'.split(' '));
 
 function add(table: EvidenceTable, form: string, bits: number): void {
   table.set(form, (table.get(form) ?? 0) | bits);

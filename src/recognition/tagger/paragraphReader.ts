@@ -1,7 +1,8 @@
 import type { Paragraph, Sentence, Token } from '../../article/article';
 import type { Word } from '../words/word';
 import type { Words } from '../words/words';
-import { collectEvidence, type EvidenceTable, type EvidenceWords } from './evidence';
+import { collectEvidence, type EvidenceTable } from './evidence';
+import type { EvidenceWords } from './evidenceBits';
 import { nameRuns, type NameRun } from './nameRuns';
 import { sentenceCasing, type SentenceCasing } from './sentenceCasing';
 

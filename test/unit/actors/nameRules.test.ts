@@ -34,6 +34,18 @@ describe('rules for names', () => {
     assert.ok(found('The India-Nepal talks resumed.').includes('Nepal country'));
   });
 
+  it('end a title with the state, and begin it with whose it is', () => {
+    const names = (text: string): string[] => found(text).filter((name) => name.endsWith('person'));
+    assert.deepEqual(names('US Secretary of State Dana Whitlock flew to Oslo on Monday.'), ['Dana Whitlock person']);
+    assert.deepEqual(names('RFA Secretary General Tomas Ruvu read the minutes.'), ['Tomas Ruvu person']);
+  });
+
+  it('part a place and who is there', () => {
+    const names = found('The Norwegian ambassador in Cairo Ingrid Solvang welcomed the guests.');
+    assert.ok(names.includes('Ingrid Solvang person'), names.join());
+    assert.ok(names.includes('Cairo place'), names.join());
+  });
+
   it('leave titles of known persons out', () => {
     assert.ok(found('Pope Francis spoke to pilgrims on Sunday.').includes('Francis person'));
   });

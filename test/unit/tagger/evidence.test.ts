@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { parseArticle } from '../../../src/article/parseArticle';
 import { activeRuns } from '../../../src/recognition/tagger/activeRuns';
-import { collectEvidence, Evidence, type EvidenceTable } from '../../../src/recognition/tagger/evidence';
+import { collectEvidence, type EvidenceTable } from '../../../src/recognition/tagger/evidence';
+import { Evidence } from '../../../src/recognition/tagger/evidenceBits';
 import { Words } from '../../../src/recognition/words/words';
 import { actorParts } from '../../support/actorRecogniser';
 
@@ -23,13 +24,15 @@ describe('evidence', () => {
     ['Brightwater, a bitter critic of the bank, was there.', 'Brightwater', 0],
     ['Floods hit Sorrel province again.', 'Sorrel', Evidence.BesidePlace],
     ['They left the town of Sorrel at dawn.', 'Sorrel', Evidence.BesidePlace],
+    ['The Brightwater scheme began.', 'Brightwater', Evidence.BesideThing],
+    ['Homes for All (HFA) project staff left.', 'HFA', Evidence.BesideThing],
     ['Moreau, who spoke first, agreed.', 'Moreau', Evidence.BeforeWho],
     ['Moreau, 45, agreed.', 'Moreau', Evidence.BeforeWho],
     ['Moreau agreed.', 'Moreau', 0],
   ];
   for (const [text, form, expected] of cases) {
     it(`is read off nouns beside a name: ${text}`, () => {
-      assert.equal(evidenceOf(text, form) & (Evidence.BesideBody | Evidence.BesidePlace | Evidence.BeforeWho), expected);
+      assert.equal(evidenceOf(text, form) & (Evidence.BesideBody | Evidence.BesidePlace | Evidence.BeforeWho | Evidence.BesideThing), expected);
     });
   }
 });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
-import { asHeadline, namePool, withSwappedNames } from '../../../scripts/train/augment';
+import { asHeadline } from '../../../scripts/train/asHeadline';
 import { fitPlatt } from '../../../scripts/train/calibrate';
 import type { TrainedWeights } from '../../../scripts/train/trainedWeights';
 import { WeightAverage } from '../../../scripts/train/weightAverage';
@@ -24,24 +23,6 @@ const document = marked('Ada Moreau of the Tin Union went to Lund. Moreau spoke 
   ['Moreau', 'person'],
   ['Tin Union', 'organisation'],
 ]);
-
-describe('swapped names', () => {
-  const pool = namePool([document, marked('Ben Okri, Zinc Board, Turku', [['Ben Okri', 'person'], ['Zinc Board', 'organisation'], ['Turku', 'place']])]);
-
-  it('keep the spans on names of their type, the same for the same, and the text between', () => {
-    fc.assert(
-      fc.property(fc.nat(), (seed) => {
-        const { text, spans } = withSwappedNames(document, pool, new SeededRandom(seed));
-        const names = spans.map(({ start, end }) => text.slice(start, end));
-        const [full = '', union, place = '', surname = '', again] = names;
-        assert.ok(['Ada Moreau', 'Ben Okri'].includes(full) && ['Lund', 'Turku'].includes(place));
-        assert.ok(full.endsWith(surname));
-        assert.equal(union, again);
-        assert.equal(text, `${full} of the ${union ?? ''} went to ${place}. ${surname} spoke for the ${union ?? ''}.`);
-      }),
-    );
-  });
-});
 
 describe('headlines', () => {
   it('are the first sentence in title case or capitals, with its marks', () => {
