@@ -3,20 +3,20 @@ import { BARE_HEADS, HEADS, HEADS_OR_VERBS } from './wordClasses';
 
 /** What speaks for and against a group of noun phrases naming an issue, with its weight; `npm run train -- candidates` prints the weights. */
 const WEIGHTS = {
-  bias: -2.89,
-  tagged: 1.56,
-  surelyTagged: 0.56,
-  shareTagged: 0.65,
-  governed: 1.21,
-  twoWords: 0.88,
-  moreWords: 0.86,
-  holdsName: -2.07,
-  action: 0.85,
-  person: -0.55,
-  policyHead: 0.88,
-  bareHead: -0.72,
-  quality: 0.72,
-  rareWord: -1.24,
+  bias: -2.90,
+  tagged: 1.98,
+  surelyTagged: 0.37,
+  shareTagged: 0.45,
+  governed: 1.24,
+  twoWords: 0.86,
+  moreWords: 0.85,
+  holdsName: -2.04,
+  action: 0.93,
+  person: -0.46,
+  policyHead: 0.94,
+  bareHead: -0.70,
+  quality: 0.56,
+  rareWord: -1.19,
 } as const;
 
 export type CandidateSign = keyof typeof WEIGHTS;
