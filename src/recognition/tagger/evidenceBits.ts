@@ -32,15 +32,17 @@ export const enum Evidence {
   BeforeWho = 16384,
   /** "the Brightwater project", "(BW) scheme" */
   BesideThing = 32768,
+  /** "Brightwater, which" */
+  BeforeWhich = 65536,
 }
 
 /** Number of bits of `Evidence`. */
-export const EVIDENCE_BITS = 16;
+export const EVIDENCE_BITS = 17;
 
 export const ALL_EVIDENCE = (1 << EVIDENCE_BITS) - 1;
 
 /** What `EvidenceWords` have a part in, and what is said of names only. */
-export const NAME_EVIDENCE = Evidence.AfterTitle | Evidence.AfterFirstName | Evidence.InOrganisation | Evidence.BesideThing;
+export const NAME_EVIDENCE = Evidence.AfterTitle | Evidence.AfterFirstName | Evidence.InOrganisation | Evidence.BesideThing | Evidence.BeforeWhich;
 
 /** The words that evidence is read off; lower case. */
 export interface EvidenceWords {

@@ -45,16 +45,17 @@ function bitsOfApposition(at: TextAt, end: number, known: EvidenceWords): number
   const next = hasComma ? at(end + 1) : at(end);
   let bits = 0;
   if (next === 'who' || next === 'whose' || (hasComma && /^\d\d$/.test(next) && at(end + 2) === ',')) bits |= Evidence.BeforeWho;
+  if (hasComma && next === 'which') bits |= Evidence.BeforeWhich;
   if (hasComma && ARTICLES.has(next) && isAppositionOfBody(at, end + 2, known)) bits |= Evidence.BesideBody;
   return bits;
 }
 
-/** Whether a noun phrase of lower-case words ends with a head noun of organisations. */
+/** Whether a noun phrase ends with a head noun of organisations in lower case: "Dutch e-commerce company". */
 function isAppositionOfBody(at: TextAt, start: number, known: EvidenceWords): boolean {
   let head = '';
   for (let index = start; index < start + APPOSITION; index++) {
     const text = at(index);
-    if (!/^\p{Ll}{2,}$/u.test(text) || NO_NOUN.has(text)) break;
+    if (!/^(?:\p{L}+|-)$/u.test(text) || NO_NOUN.has(text)) break;
     head = text;
   }
   return head !== '' && known.isOrganisationHead(head);

@@ -19,7 +19,7 @@ describe('evidence', () => {
   const cases: readonly (readonly [string, string, number])[] = [
     ['The Brightwater company was sold.', 'Brightwater', Evidence.BesideBody],
     ['She works for the company Sahil as an editor.', 'Sahil', Evidence.BesideBody],
-    ['Brightwater, a fast-growing regional bank, was sold.', 'Brightwater', 0],
+    ['Brightwater, a fast-growing regional bank, was sold.', 'Brightwater', Evidence.BesideBody],
     ['Brightwater, a small regional bank, was sold.', 'Brightwater', Evidence.BesideBody],
     ['Brightwater, a bitter critic of the bank, was there.', 'Brightwater', 0],
     ['Floods hit Sorrel province again.', 'Sorrel', Evidence.BesidePlace],
@@ -28,11 +28,13 @@ describe('evidence', () => {
     ['Homes for All (HFA) project staff left.', 'HFA', Evidence.BesideThing],
     ['Moreau, who spoke first, agreed.', 'Moreau', Evidence.BeforeWho],
     ['Moreau, 45, agreed.', 'Moreau', Evidence.BeforeWho],
+    ['Brightwater, which is old, was sold.', 'Brightwater', Evidence.BeforeWhich],
+    ['Brightwater, a Dutch e-commerce company, was sold.', 'Brightwater', Evidence.BesideBody],
     ['Moreau agreed.', 'Moreau', 0],
   ];
   for (const [text, form, expected] of cases) {
     it(`is read off nouns beside a name: ${text}`, () => {
-      assert.equal(evidenceOf(text, form) & (Evidence.BesideBody | Evidence.BesidePlace | Evidence.BeforeWho | Evidence.BesideThing), expected);
+      assert.equal(evidenceOf(text, form) & (Evidence.BesideBody | Evidence.BesidePlace | Evidence.BeforeWho | Evidence.BeforeWhich | Evidence.BesideThing), expected);
     });
   }
 });
