@@ -38,9 +38,9 @@ export function printConceptScores(documents: readonly ConceptDocument[], recogn
 }
 
 /** "North and South Korea", of which both are found. */
-function isPairFoundApart(text: string, { start, end }: NamedMention, system: readonly FoundMention[]): boolean {
+function isPairFoundApart(text: string, { kind, start, end }: NamedMention, system: readonly FoundMention[]): boolean {
   const countries = system.filter((other) => other.kind === 'country' && start <= other.start && other.end <= end);
-  return text.slice(start, end).includes(' and ') && countries.length === 2 && countries[0]?.start === start && countries[1]?.end === end;
+  return kind === 'other' && text.slice(start, end).includes(' and ') && countries.length === 2 && countries[0]?.start === start && countries[1]?.end === end;
 }
 
 function printLinking(gold: Clustering, found: Clustering, withErrors: boolean): void {

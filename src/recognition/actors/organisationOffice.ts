@@ -30,7 +30,7 @@ function officeEnd({ firstToken, endToken }: Name, tokens: readonly Token[], lex
 
 /** "General" in "General Manager", "Executive" in "Executive Director" */
 function isBeforeOffice(token: Token | undefined, lexicon: ActorLexicon): boolean {
-  return isTitleToken(token, lexicon) || lexicon.isTitleModifier(token?.text.toLowerCase() ?? '') || token?.text === 'Corporate';
+  return isTitleToken(token, lexicon) || lexicon.isTitleModifier(token?.text.toLowerCase() ?? '');
 }
 
 /** Index where the titles begin that follow a body: "Rector" in "Northgate College Rector"; the name's end where there are none. */
